@@ -1,0 +1,116 @@
+import { checkLocalReference } from '../cases/local-reference.ts'
+import { DomainError, InvalidInput } from '../kernel/errors.ts'
+import {
+  CANCELLATION_REASONS,
+  type CodeEntry,
+  FACET_GROUPS,
+  LEGAL_BASES,
+  OUTCOMES,
+  type OutcomeCode,
+  QUESTIONS,
+  type QuestionCode,
+  REJECTION_REASONS,
+  UNFULFILLED_REASONS,
+} from './referral.codes.ts'
+import { calendarDayOf, isCalendarDay } from './referral.days.ts'
+import type { ActionInputName, CodeList, ReferralActionRow } from './referral.states.ts'
+import type { ActionInput, ReasonCode, Referral } from './referral.types.ts'
+
+const NOTE_MAX = 2000
+
+const REASONS: Readonly<Partial<Record<CodeList, readonly CodeEntry<ReasonCode>[]>>> = {
+  unfulfilled: UNFULFILLED_REASONS,
+  rejections: REJECTION_REASONS,
+  cancellations: CANCELLATION_REASONS,
+}
+
+/** The fields of the referral that an action's input sets. */
+export type Given = Partial<
+  Pick<
+    Referral,
+    | 'reasonCode'
+    | 'outcomeCode'
+    | 'questionCode'
+    | 'reviewOn'
+    | 'contactOn'
+    | 'proposedServiceId'
+    | 'disclosure'
+  >
+>
+
+/** Checks what the row requires and gives it back typed; throws InvalidInput. */
+export function readInput(row: ReferralActionRow, input: ActionInput, now: Date): Given {
+  const needed = new Set<ActionInputName>(row.requires)
+  for (const name of needed) required(name, input[name])
+  const reasons = REASONS[row.codes ?? 'questions'] ?? []
+  return {
+    ...(needed.has('reasonCode') && { reasonCode: oneOf(reasons, 'reasonCode', input) }),
+    ...(needed.has('outcomeCode') && {
+      outcomeCode: oneOf<OutcomeCode>(OUTCOMES, 'outcomeCode', input),
+    }),
+    ...(needed.has('questionCode') && {
+      questionCode: oneOf<QuestionCode>(QUESTIONS, 'questionCode', input),
+    }),
+    ...(needed.has('reviewOn') && { reviewOn: futureDay('reviewOn', input.reviewOn, now) }),
+    ...(needed.has('contactOn') && { contactOn: day('contactOn', input.contactOn) }),
+    ...(needed.has('proposedServiceId') && {
+      proposedServiceId: required('proposedServiceId', input.proposedServiceId),
+    }),
+    ...checkUnstored(row, input),
+  }
+}
+
+/** What goes elsewhere than on the referral is checked here too, so that nothing else has to. */
+function checkUnstored(row: ReferralActionRow, input: ActionInput): Given {
+  if (row.requires?.includes('localReference')) checkLocalReference(input.localReference ?? '')
+  if ((input.note?.length ?? 0) > NOTE_MAX) {
+    throw new InvalidInput('TOO_LONG', 'input.note', `At most ${NOTE_MAX} characters.`)
+  }
+  const { disclosure } = input
+  if (row.action !== 'SEND' || disclosure === undefined) return {}
+  known(LEGAL_BASES, 'disclosure.legalBasis', disclosure.legalBasis)
+  day('disclosure.informedOn', disclosure.informedOn)
+  for (const group of disclosure.facetGroups) known(FACET_GROUPS, 'disclosure.facetGroups', group)
+  return { disclosure }
+}
+
+function required(name: ActionInputName, value: string | undefined): string {
+  if (value !== undefined && value.trim() !== '') return value
+  throw new InvalidInput('REQUIRED', `input.${name}`, 'This action cannot do without it.')
+}
+
+function oneOf<C extends string>(
+  list: readonly CodeEntry<C>[],
+  name: 'reasonCode' | 'outcomeCode' | 'questionCode',
+  input: ActionInput,
+): C {
+  return known(list, name, input[name] ?? '')
+}
+
+function known<C extends string>(list: readonly CodeEntry<C>[], name: string, value: string): C {
+  const entry = list.find(({ code }) => code === value)
+  if (entry !== undefined) return entry.code
+  const codes = list.map(({ code }) => code).join(', ')
+  throw new InvalidInput('UNKNOWN_CODE', `input.${name}`, `One of ${codes}.`)
+}
+
+function day(name: string, value = ''): string {
+  if (isCalendarDay(value)) return value
+  throw new InvalidInput('INVALID_DATE', `input.${name}`, 'A day that exists, as YYYY-MM-DD.')
+}
+
+function futureDay(name: string, value: string | undefined, now: Date): string {
+  const given = day(name, value)
+  if (given > calendarDayOf(now)) return given
+  throw new InvalidInput('DATE_NOT_IN_FUTURE', `input.${name}`, 'A day after today.')
+}
+
+/** Runs a check that throws an expected error, and hands that error back. */
+export function attempt<T>(check: () => T): { value: T } | { error: DomainError } {
+  try {
+    return { value: check() }
+  } catch (error) {
+    if (error instanceof DomainError) return { error }
+    throw error
+  }
+}
