@@ -1,0 +1,126 @@
+import type { Actor } from './actor.ts'
+import { newId } from './id.ts'
+import type { Statement, Transaction } from './scope.ts'
+
+/** What happened, in ids and codes: no value that describes a person may stand here. */
+export interface NewEvent {
+  /** Dotted and in the past tense, for instance `referral.accepted`. */
+  readonly type: string
+  readonly aggregateType:
+    | 'SharedCase'
+    | 'Need'
+    | 'Referral'
+    | 'Invitation'
+    | 'LeadTransfer'
+    | 'Service'
+    | 'AgentMembership'
+  readonly aggregateId: string
+  readonly aggregateVersion: number
+  readonly networkId: string | null
+  readonly caseId: string | null
+  /** The partners that may learn of it, decided by the slice's policy at the moment it happened. */
+  readonly audience: readonly string[]
+  readonly data: Readonly<Record<string, string | number | boolean | null>>
+}
+
+interface Marks {
+  readonly command: string
+  readonly keyHash: Buffer
+  readonly payloadHash: Buffer
+  readonly now: Date
+  readonly requestId: string
+}
+
+interface RecordedOutcome {
+  readonly resultId: string
+  readonly events: readonly [NewEvent, ...NewEvent[]]
+  readonly details?: Readonly<Record<string, string | number | boolean | null>>
+}
+
+const RESERVE: Statement = {
+  name: 'idempotency_reserve',
+  text: `select pg_try_advisory_xact_lock(hashtextextended(encode($2::bytea, 'hex'), 0)) as locked, r.payload_hash, r.result_id
+    from (values (1)) one left join idempotency_record r on r.client_id = $1 and r.key_hash = $2`,
+}
+
+interface ReservedRow {
+  readonly locked: boolean
+  readonly payload_hash: Buffer | null
+  readonly result_id: string | null
+}
+
+/** Takes the key for this transaction, and says what it was used for before. */
+export async function reserveKey(
+  tx: Transaction,
+  clientId: string,
+  keyHash: Buffer,
+): Promise<{
+  readonly locked: boolean
+  readonly earlier: { readonly payloadHash: Buffer; readonly resultId: string } | null
+}> {
+  const [row] = await tx.query<ReservedRow>(RESERVE, [clientId, keyHash])
+  if (row === undefined) throw new Error('the reservation gave no row')
+  const { locked, payload_hash: payloadHash, result_id: resultId } = row
+  return {
+    locked,
+    earlier: payloadHash === null || resultId === null ? null : { payloadHash, resultId },
+  }
+}
+
+const ONE_EVENT = `insert into event (id, occurred_at, type, aggregate_type, aggregate_id, aggregate_version, network_id,
+    case_id, actor_partner_id, actor_client_id, agent_ref, audience, data)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`
+
+const ADD_EVENT: Statement = { name: 'event_add', text: ONE_EVENT }
+
+const ADD_OUTCOME: Statement = {
+  name: 'outcome_add',
+  text: `with happened as (${ONE_EVENT}), audited as (
+    insert into audit_record (id, occurred_at, partner_id, client_id, agent_ref, request_id, command, aggregate_type,
+      aggregate_id, aggregate_version, details)
+    values ($14, $2, $9, $10, $11, $15, $16, $4, $5, $6, $17))
+  insert into idempotency_record (client_id, key_hash, partner_id, payload_hash, command, result_id, created_at)
+  values ($10, $18, $9, $19, $16, $20, $2)`,
+}
+
+/** Writes the events, the audit record and the mark of the key: the first event in one statement with them. */
+export async function recordOutcome(
+  tx: Transaction,
+  actor: Actor,
+  marks: Marks,
+  outcome: RecordedOutcome,
+): Promise<void> {
+  const [first, ...others] = outcome.events
+  const details = JSON.stringify(outcome.details ?? first.data)
+  await Promise.all([
+    tx.query(ADD_OUTCOME, [
+      ...eventValues(actor, marks.now, first),
+      newId(),
+      marks.requestId,
+      marks.command,
+      details,
+      marks.keyHash,
+      marks.payloadHash,
+      outcome.resultId,
+    ]),
+    ...others.map((event) => tx.query(ADD_EVENT, eventValues(actor, marks.now, event))),
+  ])
+}
+
+function eventValues(actor: Actor, now: Date, event: NewEvent): unknown[] {
+  return [
+    newId(),
+    now,
+    event.type,
+    event.aggregateType,
+    event.aggregateId,
+    event.aggregateVersion,
+    event.networkId,
+    event.caseId,
+    actor.partnerId,
+    actor.clientId,
+    actor.agent,
+    [...new Set(event.audience)],
+    JSON.stringify(event.data),
+  ]
+}

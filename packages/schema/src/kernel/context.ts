@@ -1,0 +1,22 @@
+import type DataLoader from 'dataloader'
+import type { Directory } from '../partners/directory.ts'
+import type { Actor } from './actor.ts'
+import type { Clock } from './clock.ts'
+import type { ActorScope } from './scope.ts'
+
+/** What every resolver of one request shares. */
+export interface Context {
+  readonly actor: Actor
+  readonly scope: ActorScope
+  readonly clock: Clock
+  readonly directory: Directory
+  readonly requestId: string
+  /** The header `Idempotency-Key`; required by mutations. */
+  readonly idempotencyKey: string | null
+  /** Loaders by what they load; made on first use, gone with the request. */
+  readonly loaders: Map<object, DataLoader<never, unknown>>
+  /** Told when a command was answered from an earlier one under the same key. */
+  readonly onReplay: () => void
+  /** Told when a command committed events, so that the sequencer need not wait for its next round. */
+  readonly onCommitted: () => void
+}
