@@ -25,7 +25,7 @@ describe('the data·inclusion vocabulary', () => {
     ['service types', SERVICE_TYPES, 6],
   ])('has all %s of version 1, each once and with its French texts', (_name, list, count) => {
     expect(new Set(list.map((entry) => graphqlNameOf(entry.code))).size).toBe(count)
-    expect(list.every((entry) => entry.label !== '' && entry.description !== '')).toBe(true)
+    expect(list.every((entry) => entry.label.length > 0 && entry.description.length > 0)).toBe(true)
   })
 
   test('files every theme under a known category', () => {
