@@ -95,12 +95,13 @@ $$;
 create function passerelle_refresh_participants(of_case uuid) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
   with current as (
-    select coalesce(array_agg(partner_id order by since, id), '{}') as ids
+    select coalesce(array_agg(partner_id order by since, id), '{}') as ids,
+      (array_agg(partner_id) filter (where role = 'LEAD'))[1] as lead
     from participant where case_id = of_case and until is null
   ), on_case as (
     update shared_case set participant_ids = current.ids from current where id = of_case
   )
-  update referral set participant_ids = current.ids from current where case_id = of_case
+  update referral set participant_ids = current.ids, lead_partner_id = current.lead from current where case_id = of_case
 $$;
 
 create function passerelle_participant_changed() returns trigger
@@ -126,6 +127,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   select c.participant_ids, c.network_id, c.commune_code into new.participant_ids, new.network_id, new.commune_code
     from shared_case c where c.id = new.case_id;
+  select p.partner_id into new.lead_partner_id
+    from participant p where p.case_id = new.case_id and p.role = 'LEAD' and p.until is null;
   select n.theme, n.urgency, n.publics into new.theme, new.urgency, new.publics
     from need n where n.id = new.need_id and n.case_id = new.case_id;
   if new.theme is null then raise exception 'the need is not of this case' using errcode = '23503'; end if;

@@ -146,14 +146,14 @@ grant select, insert, delete on referral to passerelle_app;
 grant update (state, version, legal_basis, legal_text, informed_on, facet_groups, outcome_code, reason_code,
   question_code, review_on, contact_on, proposed_service_id, replaced_by_id, cancellation_ack_due,
   cancellation_ack_at, disputed_since, updated_at, sent_at, received_at, responded_at, accepted_at, started_at,
-  ended_at, due_at, stale_since, reminded_at, clock_elapsed_ms, clock_started_at, next_timer_at)
+  ended_at, due_at, stale_since, reminded_at, state_since, clock_started_at,
+  answer_elapsed_ms, answer_reminded, clock_elapsed_ms, clock_reminded, next_timer_at)
   on referral to passerelle_app, passerelle_worker;
 grant select on referral to passerelle_worker;
 create policy referral_read on referral for select to passerelle_app using (
   source_partner_id = (select passerelle_actor())
   or (target_partner_id = (select passerelle_actor()) and state <> 'DRAFT')
-  or (state <> 'DRAFT' and exists (select 1 from case_access x where x.case_id = referral.case_id
-    and x.partner_id = (select passerelle_actor()) and x.role = 'LEAD' offset 0)));
+  or (lead_partner_id = (select passerelle_actor()) and state <> 'DRAFT'));
 create policy referral_draft on referral for insert to passerelle_app with check (
   source_partner_id = (select passerelle_actor()) and state = 'DRAFT'
   and exists (select 1 from case_access x where x.case_id = referral.case_id
