@@ -7,6 +7,7 @@ export default defineConfig({
       'packages/api/proof/**/*.test.ts',
       'examples/**/*.test.ts',
     ],
+    globalSetup: ['packages/api/src/testing/global-setup.ts'],
     pool: 'forks',
     maxWorkers: '100%',
     testTimeout: 30_000,

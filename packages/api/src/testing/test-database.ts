@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { inject } from 'vitest'
+import { databaseUrl, onServer, type TestServerAddress } from './test-server.ts'
+
+/** A database of the test's own on the run's PostgreSQL server. */
+export interface TestDatabase {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly workerUrl: string
+  drop(): Promise<void>
+}
+
+/**
+ * A migrated database, cloned from the run's template. `{ migrated: false }` gives an empty one,
+ * for tests of the migrations themselves; its two roles work once they exist.
+ */
+export async function createTestDatabase(
+  options: { readonly migrated?: boolean } = {},
+): Promise<TestDatabase> {
+  const migrated = options.migrated ?? true
+  const server = await testServer(migrated)
+  const name = server.prefix + randomBytes(6).toString('hex')
+  const template = migrated ? server.template : 'template0'
+  await onServer(server.ownerUrl, (client) =>
+    client.query(`create database ${name} template ${template}`),
+  )
+  const as = (role: string): string =>
+    databaseUrl(server.ownerUrl, name, { name: role, password: server.rolePassword })
+  return {
+    ownerUrl: databaseUrl(server.ownerUrl, name),
+    appUrl: as('passerelle_app'),
+    workerUrl: as('passerelle_worker'),
+    drop: async () => {
+      await onServer(server.ownerUrl, (client) =>
+        client.query(`drop database if exists ${name} with (force)`),
+      )
+    },
+  }
+}
+
+async function testServer(migrated: boolean): Promise<TestServerAddress> {
+  const path = migrated ? '/migrated' : '/empty'
+  const response = await fetch(inject('testServerUrl') + path)
+  const body = await response.text()
+  if (!response.ok) throw new Error(`The test database could not be prepared: ${body}`)
+  const address: TestServerAddress = JSON.parse(body)
+  return address
+}
