@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -39,11 +40,12 @@ export async function copyBinaries(
 ): Promise<EmbeddedBinaries> {
   const target = join(folder, `postgresql-${source.version}`)
   if (!existsSync(target)) {
-    const unfinished = `${target}.copying-${process.pid}`
+    const unfinished = `${target}.copying-${randomBytes(4).toString('hex')}`
     await cp(source.root, unfinished, {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (path) => !path.endsWith('.a'),
+      // What only compilers read.
+      filter: (path) => !/\.a$|libecpg|pkgconfig|pgxs/.test(path),
     })
     // Renamed when complete, so that an interrupted copy is never taken for a whole one.
     await rename(unfinished, target).catch(async (error: unknown) => {

@@ -31,7 +31,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
+  await Promise.all(children.splice(0).map(killed))
   await Promise.all(servers.splice(0).map((server) => server.stop()))
   await removeEmbeddedPostgres({ dataDirectory })
   await rm(folder, { recursive: true, force: true })
@@ -73,6 +73,7 @@ async function startElsewhere(): Promise<{ child: ChildProcess; url: string; ser
 }
 
 async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGKILL')
   await gone

@@ -69,7 +69,7 @@ async function makeHome(
   log: (line: string) => void,
 ): Promise<string> {
   const name = createHash('sha256').update(directory).digest('hex').slice(0, 16)
-  if (await ownRoot(account)) {
+  if (await sharedRoot(account)) {
     const earlier = (await readdir(SHARED_ROOT)).filter((entry) => entry.startsWith(`${name}-`))
     // A folder that was deleted by hand leaves its database behind: say so, delete nothing.
     for (const entry of earlier) {
@@ -92,14 +92,16 @@ async function makeHome(
   )
 }
 
-async function ownRoot(account: ServerAccount | undefined): Promise<boolean> {
+/** A folder of ours outside every clone, if this user may write there and the account may enter. */
+export async function sharedRoot(account: ServerAccount | undefined): Promise<string | undefined> {
   try {
     await mkdir(SHARED_ROOT, { recursive: true })
     const { uid, mode } = await stat(SHARED_ROOT)
-    if (uid !== process.getuid?.() || (mode & 0o022) !== 0) return false
+    // What others could write there would run as the database's account.
+    if (uid !== process.getuid?.() || (mode & 0o022) !== 0) return undefined
     if ((mode & 0o001) === 0) await chmod(SHARED_ROOT, (mode & 0o777) | 0o011)
-    return (await firstClosedFolder(SHARED_ROOT, account)) === undefined
+    return (await firstClosedFolder(SHARED_ROOT, account)) ? undefined : SHARED_ROOT
   } catch {
-    return false
+    return undefined
   }
 }

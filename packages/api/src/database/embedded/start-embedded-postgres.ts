@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir, realpath } from 'node:fs/promises'
+import { mkdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { copyBinaries, type EmbeddedBinaries, embeddedBinaries } from './binaries.ts'
 import { ensureCluster, ownerPassword } from './cluster.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { EmbeddedPostgresError } from './embedded-postgres.errors.ts'
-import { type Placement, placeData } from './placement.ts'
+import { type Placement, placeData, sharedRoot } from './placement.ts'
 import { choosePort, rememberPort } from './port.ts'
 import { stopOrphan, stopPostmaster } from './postmaster.ts'
 import { canRead } from './reachability.ts'
@@ -47,7 +47,7 @@ export async function startEmbeddedPostgres(
   const release = await lockDirectory(directory)
   try {
     const placement = await placeData(directory, log)
-    const binaries = await usableBinaries(placement, log)
+    const binaries = await usableBinaries(placement)
     const password = await ownerPassword(directory, existsSync(placement.cluster))
     const durable = settings['fsync'] !== 'off'
     await ensureCluster(placement, { binaries, password, durable, log })
@@ -108,14 +108,16 @@ function running(
 }
 
 /** The package's own programs, or a copy when the server's account cannot read or run them. */
-async function usableBinaries(
-  placement: Placement,
-  log: (line: string) => void,
-): Promise<EmbeddedBinaries> {
+async function usableBinaries(placement: Placement): Promise<EmbeddedBinaries> {
   const own = await embeddedBinaries()
   if (await runs(own, placement)) return own
-  log(`The database's programs are copied to ${placement.home}`)
-  const copy = await copyBinaries(own, placement.home)
+  // One copy serves every clone of this machine, if there is a place for it.
+  const folder = (await sharedRoot(placement.account)) ?? placement.home
+  let copy = await copyBinaries(own, folder)
+  if (await runs(copy, placement)) return copy
+  // A copy that a power cut has truncated.
+  await rm(copy.root, { recursive: true, force: true })
+  copy = await copyBinaries(own, folder)
   if (await runs(copy, placement)) return copy
   throw new EmbeddedPostgresError(
     'SERVER_FAILED',
