@@ -14,7 +14,7 @@ import {
 import { agentsOf, type PartnerDraft, partnersOf } from './partners.ts'
 import type { DemoNetwork } from './types.ts'
 
-const BESANCON = '25056'
+export const BESANCON = '25056'
 
 /** CCAS of other communes of the Doubs: a person without a tie is sent on to one of them. */
 const otherCcas = [

@@ -1,29 +1,21 @@
-import type { Clocks, CoverageSpec, DemoService } from './types.ts'
+import { homeServices } from './catalogue-home.ts'
+import type { ServiceOffer, Template } from './catalogue-template.ts'
+import type { Clocks, CoverageSpec } from './types.ts'
 import { theme } from './vocabulary.ts'
 
 /** Defaults of the referral clocks; a legal deadline pushes expiry to fifteen days after it. */
 export const clocksFor = (legalDeadlineDays: number | null): Clocks => ({
   answerReminderDays: 10,
   answerExpiryDays: Math.max(30, (legalDeadlineDays ?? 0) + 15),
-  infoRequestedDays: 30,
+  infoRequestedReminderDays: 10,
+  infoRequestedExpiryDays: 30,
   waitlistReviewDays: 60,
   staleDays: 45,
   noNewsDays: 180,
   reopenWindowDays: 90,
 })
 
-/** A service before a partner offers it: everything but its slug and where it is offered. */
-export type ServiceOffer = Omit<DemoService, 'slug'>
-
-type Template = Pick<DemoService, 'name' | 'description' | 'themes'> &
-  Partial<Omit<ServiceOffer, 'act' | 'coverage' | 'clocks'>> & {
-    readonly expiryDays?: number
-  }
-
-/**
- * What the institutions of a département do for one another's public, by act.
- * `expiryDays` is set where answers usually come later than the default clock allows.
- */
+/** What the institutions of a département do for one another's public, by act. */
 const templates = {
   AIDE_ALIMENTAIRE: {
     name: 'Aide alimentaire',
@@ -97,6 +89,7 @@ const templates = {
     description: 'Suivi conjoint, social et vers l’emploi, avec un conseiller de France Travail.',
     themes: [theme.rights, theme.jobSearch],
     publics: ['demandeurs-emploi'],
+    expiryDays: 60,
   },
   RSA_ACCOMPAGNEMENT_PRO: {
     name: 'Accompagnement professionnel des bénéficiaires du RSA',
@@ -110,6 +103,7 @@ const templates = {
     description: 'Référent social délégué par le Département.',
     themes: [theme.rights],
     publics: ['beneficiaires-des-minimas-sociaux'],
+    expiryDays: 75,
   },
   DOMICILIATION: {
     name: 'Domiciliation',
@@ -125,12 +119,14 @@ const templates = {
     description: 'Aides ponctuelles de la commune, en espèces ou en nature.',
     themes: [theme.money],
     types: ['aide-financiere'],
+    expiryDays: 45,
   },
   PACEA_CEJ: {
     name: 'Parcours des jeunes vers l’emploi (PACEA, contrat d’engagement jeune)',
     description: 'Accompagnement des jeunes de 16 à 25 ans.',
     themes: [theme.jobChoice, theme.jobSearch, theme.mobility],
     publics: ['jeunes'],
+    expiryDays: 45,
   },
   HEBERGEMENT_INSERTION: {
     name: 'Hébergement d’insertion',
@@ -163,6 +159,7 @@ const templates = {
     description: 'Examen de l’ensemble des droits aux prestations et aux aides.',
     themes: [theme.rights, theme.money, theme.paperwork],
     types: ['information', 'accompagnement'],
+    expiryDays: 60,
     identityNeededToAssess: true,
   },
   ACTION_SOCIALE_MSA: {
@@ -207,71 +204,7 @@ const templates = {
     types: ['information', 'aide-financiere'],
     fees: 'payant',
   },
-  AIDE_MENAGERE: {
-    name: 'Aide ménagère',
-    description: 'Entretien du logement et courses, pour se maintenir à domicile.',
-    themes: [theme.housekeeping],
-    publics: ['seniors', 'personnes-en-situation-de-handicap'],
-    fees: 'payant',
-  },
-  AUXILIAIRE_DE_VIE: {
-    name: 'Auxiliaire de vie',
-    description: 'Aide aux actes essentiels de la vie quotidienne.',
-    themes: [theme.dependency],
-    publics: ['seniors', 'personnes-en-situation-de-handicap'],
-    fees: 'payant',
-  },
-  GARDE_DE_JOUR: {
-    name: 'Garde de jour',
-    description: 'Présence à domicile en journée, relais des proches aidants.',
-    themes: [theme.carers],
-    publics: ['seniors'],
-    fees: 'payant',
-  },
-  LIVRAISON_DE_REPAS: {
-    name: 'Livraison de repas',
-    description: 'Repas livrés à domicile.',
-    themes: [theme.food],
-    types: ['aide-materielle'],
-    publics: ['seniors', 'personnes-en-situation-de-handicap'],
-    fees: 'payant',
-  },
-  TELEALARME: {
-    name: 'Téléalarme',
-    description: 'Téléassistance à domicile, jour et nuit.',
-    themes: [theme.dependency],
-    types: ['aide-materielle'],
-    publics: ['seniors', 'personnes-en-situation-de-handicap'],
-    fees: 'payant',
-  },
-  EHPAD: {
-    name: 'Admission en EHPAD',
-    description: 'Hébergement permanent et temporaire des personnes âgées dépendantes.',
-    themes: [theme.dependency],
-    publics: ['seniors'],
-    fees: 'payant',
-    capacity: 'WAITLIST',
-  },
-  RESIDENCE_AUTONOMIE: {
-    name: 'Résidence autonomie',
-    description: 'Logement individuel et vie collective pour personnes âgées autonomes.',
-    themes: [theme.rentHome],
-    publics: ['seniors'],
-    fees: 'payant',
-    capacity: 'WAITLIST',
-  },
-  SSIAD: {
-    name: 'Soins infirmiers à domicile',
-    description: 'Soins d’hygiène et soins infirmiers sur prescription.',
-    themes: [theme.care, theme.dependency],
-    publics: ['seniors', 'personnes-en-situation-de-handicap'],
-  },
-  EQUIPE_MOBILE_ALZHEIMER: {
-    name: 'Équipe mobile spécialisée Alzheimer',
-    description: 'Séances de réhabilitation à domicile et soutien des aidants.',
-    themes: [theme.carers],
-    publics: ['seniors'],
-  },
+  ...homeServices,
 } as const satisfies Record<string, Template>
 
 export type Act = keyof typeof templates

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { OAUTH_SCOPES } from '../../../../schema/src/kernel/actor.ts'
+import { isSiret } from '../../../../schema/src/partners/siret.ts'
+import { PUBLICS } from '../../../../schema/src/partners/vocabulary/publics.ts'
+import { THEMES } from '../../../../schema/src/partners/vocabulary/themes.ts'
 import { grandDaxHomeHelp } from './grand-dax.ts'
 import { coverageRows, covers, type DemoNetwork, demoNetworks } from './index.ts'
 import { isLuhnValid } from './siret.ts'
@@ -35,10 +39,19 @@ describe('the demonstration networks', () => {
   it('use SIRETs of the reserved range, with both check digits right and no repetition', () => {
     for (const partner of all) {
       expect(partner.siret).toMatch(/^999\d{11}$/)
-      expect(isLuhnValid(partner.siret)).toBe(true)
+      expect(isSiret(partner.siret)).toBe(true)
       expect(isLuhnValid(partner.siret.slice(0, 9))).toBe(true)
     }
     expect(distinct(all.map((partner) => partner.siret))).toBe(all.length)
+  })
+
+  it('speak the vocabularies of the domain: themes, publics and scopes', () => {
+    const known = new Set<string>([...THEMES, ...PUBLICS].map((entry) => entry.code))
+    const services = all.flatMap((partner) => partner.services)
+    for (const service of services)
+      for (const code of [...service.themes, ...service.publics]) expect(known).toContain(code)
+    const scopes = new Set(all.flatMap((partner) => partner.client.scopes))
+    expect([...scopes].sort()).toEqual([...OAUTH_SCOPES].sort())
   })
 
   it('name only communes that exist today', () => {

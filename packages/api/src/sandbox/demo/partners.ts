@@ -1,4 +1,4 @@
-import type { ServiceOffer } from './catalogue.ts'
+import type { ServiceOffer } from './catalogue-template.ts'
 import { OPEN_SINCE } from './coverage.ts'
 import { syntheticSiret } from './siret.ts'
 import { commune } from './territories.ts'

@@ -42,7 +42,8 @@ export type Day = string
 export type Clocks = {
   readonly answerReminderDays: number
   readonly answerExpiryDays: number
-  readonly infoRequestedDays: number
+  readonly infoRequestedReminderDays: number
+  readonly infoRequestedExpiryDays: number
   readonly waitlistReviewDays: number
   readonly staleDays: number
   readonly noNewsDays: number
