@@ -1,0 +1,88 @@
+import { SdkError } from './errors.ts'
+import { type RequestEvent, tell } from './hooks.ts'
+import type { ClientOptions } from './options.ts'
+import { remember } from './response.ts'
+import { retriedStatuses, retryAfterMs } from './retry.ts'
+
+/** What goes out; undefined headers are left out, of equal ones the last counts. */
+export interface Outgoing {
+  readonly body: string
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly signal: AbortSignal
+}
+
+interface Body<Result> {
+  readonly data?: Result | null
+  readonly errors?: readonly {
+    readonly path?: readonly (string | number)[]
+    readonly extensions?: { readonly code?: unknown; readonly retryable?: unknown }
+  }[]
+}
+
+/** Sends one request and gives its data, or throws an {@link SdkError} that knows the answer. */
+export async function exchange<Result extends object>(
+  root: string,
+  outgoing: Outgoing,
+  event: RequestEvent,
+  options: Pick<ClientOptions, 'fetch' | 'hooks'>,
+): Promise<Result> {
+  const { hooks = {}, fetch: send = fetch } = options
+  const { operation, attempt } = event
+  const started = performance.now()
+  const headersSent = headersOf(outgoing.headers)
+  tell(hooks.onRequest, event)
+  const init: RequestInit = {
+    ...outgoing,
+    method: 'POST',
+    headers: headersSent,
+    redirect: 'manual',
+  }
+  const response = await send(`${root}/graphql`, init)
+  const { data, errors } = parse<Result>(await response.text())
+  const { ok, status, headers } = response
+  const requestId = safeId(headers.get('passerelle-request-id'))
+  tell(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - started })
+  const deprecation = headers.get('deprecation')
+  const sunset = headers.get('sunset')
+  if (deprecation || sunset) tell(hooks.onDeprecation, { operation, deprecation, sunset })
+  const answer = { operation, status, requestId, attempts: attempt }
+  const info = { ...answer, replayed: headers.get('idempotency-replayed') === 'true' }
+  if (info.replayed) tell(hooks.onReplay, info)
+  const error = errors?.[0]
+  if (ok && data && !error) {
+    remember(data, info)
+    return data
+  }
+  const { code = ok ? 'INVALID_RESPONSE' : `HTTP_${status}`, retryable } = error?.extensions ?? {}
+  throw new SdkError({
+    ...answer,
+    code: `${code}`,
+    path: error?.path?.filter((part) => /^\w+$/.test(`${part}`)) ?? null,
+    retryable: retryable === true || retriedStatuses.includes(status),
+    retryAfterMs: retryAfterMs(headers.get('retry-after')),
+  })
+}
+
+/** An unreadable body is an answer without data. */
+function parse<Result>(text: string): Body<Result> {
+  try {
+    return JSON.parse(text) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/** A header that cannot be sent is reported without its value, which platforms put in theirs. */
+function headersOf(values: Outgoing['headers']): Headers {
+  const headers = new Headers()
+  try {
+    for (const name in values) if (values[name]) headers.set(name, values[name])
+  } catch {
+    throw new SdkError({ code: 'INVALID_ARGUMENT' })
+  }
+  return headers
+}
+
+function safeId(id: string | null): string | null {
+  return id && /^[\w.:-]{1,99}$/.test(id) ? id : null
+}

@@ -1,0 +1,57 @@
+import { SdkError } from './errors.ts'
+
+/** What a GraphQL document does. Mutations carry an idempotency key, the others do not. */
+export type OperationKind = 'query' | 'mutation' | 'subscription'
+
+/**
+ * Carries the types of a document's result and variables. The property never exists at run time;
+ * its name and shape are those of GraphQL Code Generator, so its documents fit as they are.
+ */
+export interface Typed<Result, Variables> {
+  readonly __apiType?: ((variables: Variables) => Result) | undefined
+}
+
+/**
+ * One GraphQL operation of the SDK: its text and the facts the client needs about it.
+ *
+ * @example
+ * ```ts
+ * import { AcceptReferral } from '@passerelle/sdk/operations'
+ * const { acceptReferral } = await client.request(AcceptReferral, { input: { id, expectedVersion } })
+ * ```
+ */
+export interface Operation<Result, Variables> extends Typed<Result, Variables> {
+  readonly name: string
+  readonly kind: OperationKind
+  /** The exact text that is sent. */
+  readonly document: string
+  /** SHA-256 of `document`, in hexadecimal; empty for a document that is not the SDK's own. */
+  readonly hash: string
+}
+
+/**
+ * What the client can run: an operation of the SDK, or a partner's own typed document
+ * (GraphQL Code Generator with `documentMode: 'string'`, or a parsed document that kept its text).
+ */
+export interface Runnable<Result, Variables> extends Typed<Result, Variables> {
+  readonly document?: string | undefined
+  readonly loc?: { readonly source: { readonly body: string } } | undefined
+  toString(): string
+}
+
+/** Makes an operation from its hash and the texts it consists of; used by generated code. */
+export function op<Result, Variables>(
+  hash: string,
+  ...texts: readonly string[]
+): Operation<Result, Variables> {
+  const document = texts.join('')
+  const [, kind, name] = /^\s*(query|mutation|subscription)\s+(\w+)/m.exec(document) ?? []
+  if (!name) throw new SdkError({ code: 'INVALID_ARGUMENT' })
+  // The pattern allows no other word.
+  return { name, kind: kind as OperationKind, document, hash }
+}
+
+/** The operation behind any document that the client accepts. */
+export function asOperation(source: Runnable<object, never>): Operation<object, never> {
+  return op('', source.document ?? source.loc?.source.body ?? `${source}`)
+}
