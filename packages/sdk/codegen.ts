@@ -1,0 +1,27 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** The contract that the operations are checked against. The only line to change with it. */
+export const schema = './test-support/provisional.graphql'
+
+const config: CodegenConfig = {
+  schema,
+  documents: './operations/*.graphql',
+  generates: {
+    './src/generated/types.ts': { plugins: ['typescript-operations'] },
+    './src/generated/operations.ts': { plugins: ['./codegen/operations.plugin.ts'] },
+    './src/generated/facade.ts': { plugins: ['./codegen/facade.plugin.ts'] },
+    './src/generated/domain.ts': { plugins: ['./codegen/domain.plugin.ts'] },
+    './src/generated/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
+  },
+  config: {
+    strictScalars: true,
+    scalars: { ID: 'string', DateTime: 'string', Date: 'string' },
+    enumType: 'string-literal',
+    futureProofEnums: true,
+    immutableTypes: true,
+    arrayInputCoercion: false,
+    inlineFragmentTypes: 'combine',
+  },
+}
+
+export default config

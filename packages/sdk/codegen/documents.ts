@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql'
+
+/** A loaded `.graphql` file, as the code generator hands it over. */
+export interface LoadedDocument {
+  readonly document?: DocumentNode | undefined
+}
+
+export interface LoadedFragment {
+  readonly name: string
+  readonly text: string
+}
+
+export interface LoadedOperation {
+  readonly node: OperationDefinitionNode
+  readonly name: string
+  readonly kind: 'query' | 'mutation' | 'subscription'
+  /** The sentence above the operation. */
+  readonly summary: string
+  /** `group.method` of the facade. */
+  readonly facade: readonly [group: string, method: string]
+  readonly rootField: string
+  /** Without the fragments. */
+  readonly text: string
+  /** All that it spreads, at any depth, by name. */
+  readonly fragments: readonly LoadedFragment[]
+  /** With the fragments, as it is sent. */
+  readonly document: string
+  /** SHA-256 of `document`. */
+  readonly hash: string
+}
+
+/** The operations of the SDK by name, each checked for what the generated code needs of it. */
+export function loadOperations(documents: readonly LoadedDocument[]): readonly LoadedOperation[] {
+  const definitions = documents.flatMap(({ document }) => document?.definitions ?? [])
+  const fragments = new Map(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  )
+  return definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((node) => loadOperation(node, fragments))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Every fragment that an operation uses, once, by name. */
+export function usedFragments(operations: readonly LoadedOperation[]): readonly LoadedFragment[] {
+  const all = operations.flatMap(({ fragments }) => fragments)
+  return [...new Map(all.map((fragment) => [fragment.name, fragment])).values()].sort(byName)
+}
+
+/** The French label of a root field: what its description says before the colon. */
+export function frenchLabel(schema: GraphQLSchema, operation: LoadedOperation): string {
+  const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() }
+  const root = operation.kind === 'subscription' ? null : roots[operation.kind]
+  const description = root?.getFields()[operation.rootField]?.description ?? ''
+  return /^([^:\n]{1,60}):/.exec(description)?.[1] ?? ''
+}
+
+function loadOperation(
+  node: OperationDefinitionNode,
+  known: ReadonlyMap<string, FragmentDefinitionNode>,
+): LoadedOperation {
+  const name = node.name?.value
+  if (!name) throw new Error('An operation has no name.')
+  const comments = commentsAbove(node)
+  const [, group, method] = /@facade (\w+)\.(\w+)/.exec(comments.join('\n')) ?? []
+  if (!group || !method) throw new Error(`${name}: write "# @facade group.method" above it.`)
+  const summary = comments.filter((line) => !line.startsWith('@')).join(' ')
+  if (!summary) throw new Error(`${name}: write a sentence above it; it becomes documentation.`)
+  const fields = node.selectionSet.selections.filter((s) => s.kind === Kind.FIELD)
+  const [root] = fields
+  if (!root || fields.length !== 1) throw new Error(`${name}: select exactly one root field.`)
+
+  const fragments = spreadFragments(node, known)
+  const text = stripIgnoredCharacters(print(node))
+  const document = text + fragments.map((fragment) => fragment.text).join('')
+  const hash = createHash('sha256').update(document).digest('hex')
+  const rootField = root.alias?.value ?? root.name.value
+  const facts = { node, name, kind: node.operation, summary, rootField }
+  return { ...facts, facade: [group, method], text, fragments, document, hash }
+}
+
+function spreadFragments(
+  node: OperationDefinitionNode,
+  known: ReadonlyMap<string, FragmentDefinitionNode>,
+): readonly LoadedFragment[] {
+  const found = new Map<string, LoadedFragment>()
+  const collect = (from: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    visit(from, {
+      FragmentSpread({ name: { value: name } }) {
+        const fragment = known.get(name)
+        if (!fragment || found.has(name)) return
+        found.set(name, { name, text: stripIgnoredCharacters(print(fragment)) })
+        collect(fragment)
+      },
+    })
+  }
+  collect(node)
+  return [...found.values()].sort(byName)
+}
+
+function commentsAbove(node: OperationDefinitionNode): string[] {
+  const lines: string[] = []
+  let token = node.loc?.startToken.prev
+  for (; token?.kind === 'Comment'; token = token.prev) lines.unshift(token.value.trim())
+  return lines
+}
+
+function byName(a: LoadedFragment, b: LoadedFragment): number {
+  return a.name < b.name ? -1 : 1
+}
