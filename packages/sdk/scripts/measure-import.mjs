@@ -1,0 +1,14 @@
+// Prints how long a new process takes to import each built entry: the median of 15, in milliseconds.
+import { execFileSync } from 'node:child_process'
+
+const measure = (entry) => {
+  const code = `const t = performance.now(); await import(${JSON.stringify(entry)}); console.log(performance.now() - t)`
+  return Number(
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }),
+  )
+}
+for (const name of ['core', 'operations', 'index']) {
+  const entry = new URL(`../dist/${name}.js`, import.meta.url).href
+  const times = Array.from({ length: 15 }, () => measure(entry)).sort((a, b) => a - b)
+  console.log(`${name.padEnd(10)} ${times[7].toFixed(1)} ms (goal: 15)`)
+}

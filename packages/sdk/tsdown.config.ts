@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    core: 'src/core/index.ts',
+    operations: 'src/operations/index.ts',
+  },
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+  fixedExtension: false,
+  hash: false,
+  // The documents are registered with a server by hash: they travel with the package.
+  copy: [{ from: 'src/generated/documents.json', to: 'dist' }],
+})
