@@ -128,7 +128,7 @@ describe('the clocks', () => {
 
   test('give a reopened referral a whole new answer time', () => {
     const expired = live(sent(), 400).referral
-    const reopened = done(expired, 'REOPEN', 'source', 40)
+    const reopened = done(expired, 'REOPEN', 'source', 40, { reasonCode: 'STILL_NEEDED' })
     expect(live(reopened, 400).log).toEqual(['ANSWER_REMINDER 50', 'EXPIRE 70'])
   })
 })
@@ -137,6 +137,7 @@ const REASONS: Partial<Record<ReferralAction, string>> = {
   REJECT: 'NO_CAPACITY',
   CANCEL: 'SOLVED_ELSEWHERE',
   CLOSE_UNFULFILLED: 'NO_SHOW',
+  REOPEN: 'PERSON_CAME_BACK',
 }
 const step = fc.record({
   pick: fc.nat({ max: 10_000 }),

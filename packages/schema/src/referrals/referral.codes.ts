@@ -104,6 +104,36 @@ const cancellationReasons = [
 export type CancellationReason = (typeof cancellationReasons)[number]['code']
 export const CANCELLATION_REASONS: readonly CodeEntry<CancellationReason>[] = cancellationReasons
 
+const reopeningReasons = [
+  {
+    code: 'NEW_FACTS',
+    label: 'Éléments nouveaux',
+    description: 'Something became known that changes the answer.',
+  },
+  {
+    code: 'ENDED_BY_MISTAKE',
+    label: 'Fin déclarée par erreur',
+    description: 'The end was recorded on the wrong referral or with the wrong code.',
+  },
+  {
+    code: 'PERSON_CAME_BACK',
+    label: 'La personne s’est manifestée',
+    description: 'The person answered, came back or changed their mind.',
+  },
+  {
+    code: 'PLACE_AVAILABLE',
+    label: 'Une place s’est libérée',
+    description: 'Capacity is there again.',
+  },
+  {
+    code: 'STILL_NEEDED',
+    label: 'Toujours nécessaire',
+    description: 'It expired without an answer and the need remains.',
+  },
+] as const satisfies readonly CodeEntry[]
+export type ReopeningReason = (typeof reopeningReasons)[number]['code']
+export const REOPENING_REASONS: readonly CodeEntry<ReopeningReason>[] = reopeningReasons
+
 const questions = [
   {
     code: 'MISSING_CONTACT',

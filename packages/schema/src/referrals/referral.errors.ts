@@ -26,11 +26,17 @@ export class ReferralActionRefused extends DomainError {
 /** Someone acted in between: the caller's copy is stale. */
 export class ReferralConflict extends DomainError {
   readonly code = 'VERSION_CONFLICT'
+  readonly referralId: string
   readonly currentVersion: number
   readonly allowedActions: readonly ReferralAction[]
 
-  constructor(currentVersion: number, allowedActions: readonly ReferralAction[]) {
+  constructor(
+    referralId: string,
+    currentVersion: number,
+    allowedActions: readonly ReferralAction[],
+  ) {
     super('The referral changed since it was read. Read it again, then decide.')
+    this.referralId = referralId
     this.currentVersion = currentVersion
     this.allowedActions = allowedActions
   }

@@ -64,7 +64,6 @@ export const fullInput = (role: ActionInput['role'], over: Partial<ActionInput> 
   contactOn: '2026-01-06',
   localReference: 'A-1',
   proposedServiceId: 'other-service',
-  note: 'Nouvel élément',
   serviceIsOpen: true,
   serviceCoversCommune: true,
   hasOpenDuplicate: false,

@@ -10,18 +10,20 @@ import {
   QUESTIONS,
   type QuestionCode,
   REJECTION_REASONS,
+  REOPENING_REASONS,
   UNFULFILLED_REASONS,
 } from './referral.codes.ts'
 import { calendarDayOf, isCalendarDay } from './referral.days.ts'
 import type { ActionInputName, CodeList, ReferralActionRow } from './referral.states.ts'
-import type { ActionInput, ReasonCode, Referral } from './referral.types.ts'
+import type { ActionInput, ReasonCode, Referral, ReferralDisclosure } from './referral.types.ts'
 
-const NOTE_MAX = 2000
+const LEGAL_TEXT_MAX = 200
 
 const REASONS: Readonly<Partial<Record<CodeList, readonly CodeEntry<ReasonCode>[]>>> = {
   unfulfilled: UNFULFILLED_REASONS,
   rejections: REJECTION_REASONS,
   cancellations: CANCELLATION_REASONS,
+  reopenings: REOPENING_REASONS,
 }
 
 /** The fields of the referral that an action's input sets. */
@@ -63,15 +65,25 @@ export function readInput(row: ReferralActionRow, input: ActionInput, now: Date)
 /** What goes elsewhere than on the referral is checked here too, so that nothing else has to. */
 function checkUnstored(row: ReferralActionRow, input: ActionInput): Given {
   if (row.requires?.includes('localReference')) checkLocalReference(input.localReference ?? '')
-  if ((input.note?.length ?? 0) > NOTE_MAX) {
-    throw new InvalidInput('TOO_LONG', 'input.note', `At most ${NOTE_MAX} characters.`)
-  }
   const { disclosure } = input
   if (row.action !== 'SEND' || disclosure === undefined) return {}
+  checkDisclosure(disclosure)
+  return { disclosure }
+}
+
+/** Throws InvalidInput when a disclosure set names a code or a day that does not exist. */
+export function checkDisclosure(disclosure: ReferralDisclosure): void {
   known(LEGAL_BASES, 'disclosure.legalBasis', disclosure.legalBasis)
   day('disclosure.informedOn', disclosure.informedOn)
   for (const group of disclosure.facetGroups) known(FACET_GROUPS, 'disclosure.facetGroups', group)
-  return { disclosure }
+  const text = disclosure.legalText ?? ''
+  if (text.length > LEGAL_TEXT_MAX) {
+    throw new InvalidInput(
+      'TOO_LONG',
+      'input.disclosure.legalText',
+      `At most ${LEGAL_TEXT_MAX} characters: the reference of the text, not the text.`,
+    )
+  }
 }
 
 function required(name: ActionInputName, value: string | undefined): string {

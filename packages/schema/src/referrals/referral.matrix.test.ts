@@ -54,6 +54,7 @@ const ROLES = ['source', 'target', 'lead', 'participant', 'outsider', 'system'] 
 const REASON: Partial<Record<ReferralAction, string>> = {
   REJECT: 'NOT_ELIGIBLE',
   CANCEL: 'SITUATION_CHANGED',
+  REOPEN: 'NEW_FACTS',
 }
 
 function expectation(state: string, action: string, role: string): string | null {

@@ -6,7 +6,13 @@ import type { RefusalCode } from './referral.refusals.ts'
  */
 export type ReferralRole = 'source' | 'target' | 'lead' | 'participant' | 'outsider' | 'system'
 export type ReferralScope = 'referrals:send' | 'referrals:answer' | 'referrals:retract'
-export type CodeList = 'outcomes' | 'unfulfilled' | 'rejections' | 'cancellations' | 'questions'
+export type CodeList =
+  | 'outcomes'
+  | 'unfulfilled'
+  | 'rejections'
+  | 'cancellations'
+  | 'reopenings'
+  | 'questions'
 export type ActionInputName =
   | 'reasonCode'
   | 'outcomeCode'
@@ -15,7 +21,6 @@ export type ActionInputName =
   | 'contactOn'
   | 'localReference'
   | 'proposedServiceId'
-  | 'note'
 
 const states = [
   { code: 'DRAFT', label: 'Brouillon', ball: 'source', open: true, description: 'Being prepared.' },
@@ -362,7 +367,8 @@ const actions = [
     to: 'UNDER_REVIEW',
     by: TARGET,
     byIn: { EXPIRED: SOURCE },
-    requires: ['note'],
+    requires: ['reasonCode'],
+    codes: 'reopenings',
     guards: ['REOPEN_WINDOW_CLOSED'],
     event: 'referral.reopened',
   },

@@ -43,10 +43,10 @@ export function actionRow(action: ReferralAction): ReferralActionRow<ReferralAct
 export function checkVersion(
   referral: Referral,
   expectedVersion: number,
-  allowed: readonly ReferralAction[],
+  allowed: () => readonly ReferralAction[],
 ): ReferralConflict | null {
   if (referral.version === expectedVersion) return null
-  return new ReferralConflict(referral.version, allowed)
+  return new ReferralConflict(referral.id, referral.version, allowed())
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
   OutcomeCode,
   QuestionCode,
   RejectionReason,
+  ReopeningReason,
   UnfulfilledReason,
 } from './referral.codes.ts'
 import type { ReferralRole, ReferralScope, ReferralState } from './referral.states.ts'
@@ -18,7 +19,7 @@ export type NeedId = string
 /** A day as `YYYY-MM-DD`: a Date would move it by a time zone. */
 export type CalendarDay = string
 
-export type ReasonCode = UnfulfilledReason | RejectionReason | CancellationReason
+export type ReasonCode = UnfulfilledReason | RejectionReason | CancellationReason | ReopeningReason
 
 export interface ReferralDisclosure {
   readonly legalBasis: LegalBasis
@@ -94,8 +95,6 @@ export interface ActionInput {
   /** The target's own; checked here, kept in its person link and never on the referral. */
   readonly localReference?: string
   readonly proposedServiceId?: ServiceId
-  /** Kept as an encrypted message, never on the referral. */
-  readonly note?: string
   /** With SEND: replaces the draft's. */
   readonly disclosure?: ReferralDisclosure
   /** With SEND. A fact not looked up is a refusal. */

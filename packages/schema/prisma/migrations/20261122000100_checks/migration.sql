@@ -34,9 +34,8 @@ alter table referral
   add constraint referral_sent_has_basis check (state = 'DRAFT' or (sent_at is not null
     and (state = 'ENTERED_IN_ERROR' or (legal_basis is not null and informed_on is not null))));
 -- A reference that a partner keeps of a person is never a NIR (13 or 15 digits, Corsica included).
-alter table person_link add constraint person_link_reference_is_no_nir
-  check (regexp_replace(local_reference, '[^0-9ABab]', '', 'g') !~ '^[1-478][0-9]{4}([0-9]|2[ABab])[0-9]{6,10}$'
-    or length(local_reference) < 13);
+alter table person_link add constraint person_link_reference_is_no_nir check (
+  regexp_replace(local_reference, '[ ._-]', '', 'g') !~* '^[1-478][0-9]{4}([0-9]{2}|2[ab])[0-9]{6}([0-9]{2})?$');
 
 -- One current lead for each case; one open participation, invitation and transfer for each partner.
 create unique index participant_one_lead on participant (case_id) where role = 'LEAD' and until is null;

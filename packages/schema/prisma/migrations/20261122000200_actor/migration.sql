@@ -196,8 +196,11 @@ begin
 end $$;
 
 -- A contributor leaves, or the lead ends its part. Targets leave with their referrals, the lead by a transfer.
+-- A contributor that still has an open referral to answer stays as its target.
 create function passerelle_end_participation(of_case uuid, of_partner uuid, moment timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  open_states constant text[] := '{SENT,UNDER_REVIEW,INFO_REQUESTED,WAITLISTED,ACCEPTED,IN_PROGRESS}';
 begin
   if of_partner <> passerelle_actor() and not exists (select 1 from case_access x
     where x.case_id = of_case and x.partner_id = passerelle_actor() and x.role = 'LEAD') then
@@ -205,7 +208,12 @@ begin
   end if;
   update participant set until = greatest(moment, since)
     where case_id = of_case and partner_id = of_partner and until is null and role = 'CONTRIBUTOR';
-  return found;
+  if not found then return false; end if;
+  insert into participant (id, case_id, partner_id, role, since)
+    select gen_random_uuid(), of_case, of_partner, 'TARGET', moment
+    where exists (select 1 from referral r where r.case_id = of_case
+      and r.target_partner_id = of_partner and r.state = any (open_states));
+  return true;
 end $$;
 
 -- The proposed lead accepts: roles change hands, and the case follows into its network.
