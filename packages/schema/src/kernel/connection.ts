@@ -1,4 +1,4 @@
-import type { InputFieldBuilder, ObjectRef, SchemaTypes } from '@pothos/core'
+import type { ArgBuilder, ObjectRef, SchemaTypes } from '@pothos/core'
 import { builder } from './builder.ts'
 import { RequestError } from './request-errors.ts'
 
@@ -137,7 +137,7 @@ type SchemaTypesOfBuilder = typeof builder extends {
   : never
 
 /** The arguments of every list. */
-export function pageArgs(arg: InputFieldBuilder<SchemaTypesOfBuilder, 'Arg'>) {
+export function pageArgs(arg: ArgBuilder<SchemaTypesOfBuilder>) {
   return {
     first: arg.int({
       required: false,
