@@ -1,0 +1,23 @@
+export { type DirectoryQuery, DirectoryStore } from './directory.store.ts'
+export type { Directory, DirectoryPartner, DirectoryService } from './directory.ts'
+export {
+  AccessPointRef,
+  AgentMembershipRef,
+  isOwnNetwork,
+  NetworkRef,
+  PartnerRef,
+} from './partner.graphql.ts'
+export { type PartnerRelation, type PresentedPartner, presentPartner } from './partner.policy.ts'
+export { findNetwork } from './partner.store.ts'
+export { knownPartner, namedPartner, networkIdsOf } from './partner-directory.ts'
+export {
+  enumOfTable,
+  FeeEnum,
+  PartnerKindEnum,
+  PublicEnum,
+  ReceptionModeEnum,
+  ThemeEnum,
+} from './vocabulary.graphql.ts'
+
+import './partner-actions.graphql.ts'
+import './partner-queries.graphql.ts'
