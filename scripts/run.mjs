@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import { whenNpmEnds } from './npm-watch.mjs'
 import {
   checkNode,
   generate,
@@ -22,8 +23,6 @@ const commands = {
   bench: ['packages/api/bench/run.ts'],
   proof: ['packages/api/proof/run.ts'],
 }
-
-const PARENT_CHECK_MS = 500
 
 try {
   const [name, ...args] = process.argv.slice(2)
@@ -65,7 +64,7 @@ function run(program, args) {
   })
   process.on('SIGTERM', () => stop('SIGTERM'))
   process.on('SIGHUP', () => stop('SIGTERM'))
-  watchNpm(() => stop('SIGTERM'))
+  whenNpmEnds(() => stop('SIGTERM'))
   child.once('error', (error) => {
     console.error(`${pinnedNode} could not be started: ${error.message}`)
     process.exit(1)
@@ -73,13 +72,4 @@ function run(program, args) {
   child.once('exit', (code, signal) => {
     process.exit(code ?? 128 + (constants.signals[signal] ?? 0))
   })
-}
-
-/** Between npm and us stand shells that keep a SIGTERM to themselves: notice when npm has ended. */
-function watchNpm(onEnd) {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) onEnd()
-  }, PARENT_CHECK_MS).unref()
 }
