@@ -1,3 +1,6 @@
 export { Prisma, PrismaClient } from './generated/prisma/client.ts'
 export * from './kernel/index.ts'
-export type { Directory, DirectoryPartner, DirectoryService } from './partners/directory.ts'
+export * from './partners/index.ts'
+export * from './territories/index.ts'
+export { placeEvents } from './events/index.ts'
+export { runReferralClocks } from './referrals/index.ts'

@@ -139,7 +139,9 @@ async function installQueue(client: pg.Client, ownerUrl: string): Promise<void> 
   boss.on('error', () => undefined)
   await boss.start()
   await boss.stop({ graceful: false })
-  await client.query(`grant usage on schema pgboss to passerelle_worker;
+  // The server and the worker say whether the database is as new as they are.
+  await client.query(`grant select on _prisma_migrations to passerelle_app, passerelle_worker;
+    grant usage on schema pgboss to passerelle_worker;
     grant select, insert, update, delete on all tables in schema pgboss to passerelle_worker;
     grant usage on all sequences in schema pgboss to passerelle_worker;
     grant execute on all functions in schema pgboss to passerelle_worker`)

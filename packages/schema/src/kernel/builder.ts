@@ -9,7 +9,7 @@ import { RequestError } from './request-errors.ts'
 export const builder = new SchemaBuilder<{
   Context: Context
   DefaultFieldNullability: false
-  AuthScopes: { scope: OAuthScope }
+  AuthScopes: { scope: OAuthScope; anyScope: readonly OAuthScope[] }
   Scalars: {
     ID: { Input: string; Output: string }
     DateTime: { Input: Date; Output: Date | string }
@@ -27,7 +27,10 @@ export const builder = new SchemaBuilder<{
     },
   },
   scopeAuth: {
-    authScopes: ({ actor }) => ({ scope: (scope) => actor.scopes.has(scope) }),
+    authScopes: ({ actor }) => ({
+      scope: (scope) => actor.scopes.has(scope),
+      anyScope: (scopes) => scopes.some((scope) => actor.scopes.has(scope)),
+    }),
     unauthorizedError: (_parent, _context, info) =>
       new RequestError('SCOPE_MISSING', `field ${info.fieldName}`),
   },

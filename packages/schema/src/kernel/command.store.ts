@@ -107,7 +107,34 @@ export async function recordOutcome(
   ])
 }
 
-function eventValues(actor: Actor, now: Date, event: NewEvent): unknown[] {
+const ADD_SYSTEM_OUTCOME: Statement = {
+  name: 'system_outcome_add',
+  text: `with happened as (${ONE_EVENT})
+    insert into audit_record (id, occurred_at, partner_id, client_id, agent_ref, request_id, command, aggregate_type,
+      aggregate_id, aggregate_version, details)
+    values ($14, $2, $9, $10, $11, null, $15, $4, $5, $6, $16)`,
+}
+
+/** Writes the event and the audit record of what the system did by itself: no actor stands on them. */
+export async function recordSystemOutcome(
+  tx: Transaction,
+  command: string,
+  now: Date,
+  event: NewEvent,
+): Promise<void> {
+  await tx.query(ADD_SYSTEM_OUTCOME, [
+    ...eventValues(NOBODY, now, event),
+    newId(),
+    command,
+    JSON.stringify(event.data),
+  ])
+}
+
+const NOBODY = { partnerId: null, clientId: null, agent: null } as const
+
+type Author = Pick<Actor, 'partnerId' | 'clientId' | 'agent'> | typeof NOBODY
+
+function eventValues(actor: Author, now: Date, event: NewEvent): unknown[] {
   return [
     newId(),
     now,

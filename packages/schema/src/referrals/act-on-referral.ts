@@ -27,18 +27,22 @@ export interface ActInput extends Omit<ActionInput, 'role' | 'scopes'> {
   readonly personId?: string
 }
 
-/** Takes a verb of the state table on a referral: locks it, checks, writes state, event and audit. */
-export async function actOnReferral(
+/**
+ * Takes a verb of the state table on a referral: locks it, checks, writes state, event and audit.
+ * Repeated under its key it answers `replay`, by default the referral as it stands by then.
+ */
+export async function actOnReferral<Result = LockedReferral>(
   context: Context,
   command: Command,
   action: ReferralAction,
   input: ActInput,
-): Promise<LockedReferral> {
-  return runCommand(
+  replay?: (id: string) => Promise<Result>,
+): Promise<LockedReferral | Result> {
+  return runCommand<LockedReferral | Result>(
     context,
     command,
     (tx, now) => act(context, tx, action, input, now),
-    (id) => found(context, id),
+    replay ?? ((id) => found(context, id)),
   )
 }
 

@@ -23,7 +23,6 @@ const REASONS: Readonly<Partial<Record<CodeList, readonly CodeEntry<ReasonCode>[
   unfulfilled: UNFULFILLED_REASONS,
   rejections: REJECTION_REASONS,
   cancellations: CANCELLATION_REASONS,
-  reopenings: REOPENING_REASONS,
 }
 
 /** The fields of the referral that an action's input sets. */
@@ -44,9 +43,9 @@ export type Given = Partial<
 export function readInput(row: ReferralActionRow, input: ActionInput, now: Date): Given {
   const needed = new Set<ActionInputName>(row.requires)
   for (const name of needed) required(name, input[name])
-  const reasons = REASONS[row.codes ?? 'questions'] ?? []
+  const reasons = REASONS[row.codes ?? 'questions']
   return {
-    ...(needed.has('reasonCode') && { reasonCode: oneOf(reasons, 'reasonCode', input) }),
+    ...(reasons !== undefined && { reasonCode: oneOf(reasons, 'reasonCode', input) }),
     ...(needed.has('outcomeCode') && {
       outcomeCode: oneOf<OutcomeCode>(OUTCOMES, 'outcomeCode', input),
     }),
@@ -65,6 +64,8 @@ export function readInput(row: ReferralActionRow, input: ActionInput, now: Date)
 /** What goes elsewhere than on the referral is checked here too, so that nothing else has to. */
 function checkUnstored(row: ReferralActionRow, input: ActionInput): Given {
   if (row.requires?.includes('localReference')) checkLocalReference(input.localReference ?? '')
+  // Why it is taken up again stands in the event: the referral itself has no reason any more.
+  if (row.codes === 'reopenings') oneOf(REOPENING_REASONS, 'reasonCode', input)
   const { disclosure } = input
   if (row.action !== 'SEND' || disclosure === undefined) return {}
   checkDisclosure(disclosure)

@@ -5,7 +5,6 @@ import type {
   OutcomeCode,
   QuestionCode,
   RejectionReason,
-  ReopeningReason,
   UnfulfilledReason,
 } from './referral.codes.ts'
 import type { ReferralRole, ReferralScope, ReferralState } from './referral.states.ts'
@@ -19,7 +18,8 @@ export type NeedId = string
 /** A day as `YYYY-MM-DD`: a Date would move it by a time zone. */
 export type CalendarDay = string
 
-export type ReasonCode = UnfulfilledReason | RejectionReason | CancellationReason | ReopeningReason
+/** Why a referral ended without its purpose. */
+export type ReasonCode = UnfulfilledReason | RejectionReason | CancellationReason
 
 export interface ReferralDisclosure {
   readonly legalBasis: LegalBasis

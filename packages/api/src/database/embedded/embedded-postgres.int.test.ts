@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -158,6 +158,31 @@ describe('the embedded PostgreSQL', () => {
     await first.stop()
     const second = await start()
     expect(await rows(second.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }])
+  })
+
+  it.each([
+    ['runs something else', 'sleep 60 & echo $!; wait'],
+    ['has ended, but nobody waited for it', 'sleep 0 & echo $!; exec sleep 60'],
+  ])('starts when the id of a killed server belongs to a process that %s', async (_, script) => {
+    const first = await start()
+    await rows(first.ownerUrl, 'create table kept as select 42 as answer')
+    process.kill(first.pid, 'SIGKILL')
+    await first.exited
+    await first.stop()
+    const { uid } = await stat(first.dataDirectory)
+    const other = spawn('sh', ['-c', script], {
+      uid,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      cwd: '/',
+    })
+    children.push(other)
+    const [id] = await once(other.stdout, 'data')
+    const pidFile = join(first.dataDirectory, 'postmaster.pid')
+    const left = await readFile(pidFile, 'utf8')
+    await writeFile(pidFile, left.replace(/^\d+/, String(id).trim()))
+    const second = await start()
+    expect(await rows(second.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }])
+    if (script.includes('wait')) process.kill(Number(id), 'SIGKILL')
   })
 
   it('takes over the server of a process that was killed', async () => {

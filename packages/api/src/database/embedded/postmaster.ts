@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EmbeddedPostgresError } from './embedded-postgres.errors.ts'
@@ -20,15 +20,23 @@ export async function postmasterOf(
 /** Stops a server whose parent was killed; it is ours, because we hold the directory's lock. */
 export async function stopOrphan(cluster: string, log: (line: string) => void): Promise<void> {
   const left = await postmasterOf(cluster)
-  // The file of a dead server stays: by it, PostgreSQL itself finds backends that still linger.
-  if (!left || !isAlive(left.pid)) return
-  if (!(await commandLine(left.pid))?.includes(cluster)) {
-    // The id was given to another process since; PostgreSQL would wait for that one for ever.
-    await rm(join(cluster, 'postmaster.pid'), { force: true })
-    return
+  if (!left) return
+  if (!isAlive(left.pid) || !(await commandLine(left.pid))?.includes(cluster)) {
+    return disown(cluster)
   }
   log(`Stopping the database server ${left.pid}, left over from a start that was cut short`)
   await stopPostmaster(left.pid)
+}
+
+/**
+ * The id in a dead server's file may be taken by now, and PostgreSQL would wait for that process.
+ * It takes its parent's id for a leftover. The rest of the file stays: by it PostgreSQL finds
+ * backends of the dead server that still linger.
+ */
+async function disown(cluster: string): Promise<void> {
+  const path = join(cluster, 'postmaster.pid')
+  const text = await readFile(path, 'utf8')
+  await writeFile(path, text.replace(/^\d+/, String(process.pid)))
 }
 
 /** Fast shutdown (clients are dismissed, everything is written), immediate when that takes too long. */

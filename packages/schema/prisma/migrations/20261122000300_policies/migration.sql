@@ -193,7 +193,7 @@ create policy event_add on event for insert to passerelle_app
   with check (actor_partner_id = (select passerelle_actor()));
 create policy event_work_read on event for select to passerelle_worker using (true);
 create policy event_work_add on event for insert to passerelle_worker with check (actor_partner_id is null);
-create policy event_work_position on event for update to passerelle_worker using (position is null);
+create policy event_work_position on event for update to passerelle_worker using (position is null) with check (true);
 
 alter table event_feed enable row level security;
 grant select on event_feed to passerelle_app;

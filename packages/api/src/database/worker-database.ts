@@ -1,0 +1,40 @@
+import type { Transaction } from '@passerelle/schema'
+import pg from 'pg'
+import { SERVING_SETTINGS } from './actor-pool.ts'
+import { over } from './database.ts'
+
+/** The connection of jobs: a role of its own, with policies of its own, and no actor. */
+export class WorkerDatabase {
+  readonly pool: pg.Pool
+
+  constructor(config: pg.PoolConfig) {
+    this.pool = new pg.Pool({ ...SERVING_SETTINGS, max: 4, ...config })
+    // An idle connection that breaks is replaced at its next use; nothing is lost by it.
+    this.pool.on('error', () => undefined)
+  }
+
+  /** One transaction: committed, or undone with the error that ended it. */
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect()
+    let lost: Error | undefined
+    try {
+      await client.query('begin')
+      const result = await work(over(client))
+      const { command } = await client.query('commit')
+      if (command !== 'COMMIT')
+        throw new Error('the transaction was rolled back instead of committed')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((reason: Error) => {
+        lost = reason
+      })
+      throw error
+    } finally {
+      client.release(lost)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end()
+  }
+}

@@ -1,0 +1,79 @@
+import { type Clock, runReferralClocks, systemClock } from '@passerelle/schema'
+import { PgBoss } from 'pg-boss'
+import { WorkerDatabase } from '../database/worker-database.ts'
+import { type Sequencer, sequenceEvents } from './sequence-events.ts'
+import { tidyUp } from './tidy-up.ts'
+
+const CLOCKS_BATCH = 100
+
+interface WorkerLog {
+  error(fields: object, message: string): void
+}
+
+export interface WorkerOptions {
+  /** Connection as the role passerelle_worker. */
+  readonly workerUrl: string
+  readonly clock?: Clock
+  readonly log: WorkerLog
+}
+
+/** A running worker. */
+export interface Worker {
+  /** Events were committed: place them now. */
+  wake(): void
+  close(): Promise<void>
+}
+
+/** Starts what the system does by itself. */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const clock = options.clock ?? systemClock
+  const database = new WorkerDatabase({ connectionString: options.workerUrl })
+  const failed = (job: string) => (error: unknown) =>
+    options.log.error({ job, err: error }, 'a job of the worker failed')
+  const sequencer: Sequencer = sequenceEvents(database, failed('sequence-events'))
+  const boss = await startJobs(options.workerUrl, failed('queue'), {
+    'referral-clocks': { cron: '* * * * *', run: () => runClocks(database, clock.now()) },
+    'tidy-up': { cron: '17 * * * *', run: () => tidyUp(database, clock.now()) },
+  })
+  return {
+    wake: () => sequencer.wake(),
+    close: async () => {
+      await boss.stop({ graceful: true, timeout: 5_000 })
+      await sequencer.stop()
+      await database.close()
+    },
+  }
+}
+
+/** Runs the clocks of every referral that is due at this moment. */
+export async function runClocks(database: WorkerDatabase, now: Date): Promise<void> {
+  let looked = CLOCKS_BATCH
+  while (looked === CLOCKS_BATCH) {
+    looked = await database.transaction((tx) => runReferralClocks(tx, now, CLOCKS_BATCH))
+  }
+}
+
+interface Job {
+  readonly cron: string
+  readonly run: () => Promise<void>
+}
+
+async function startJobs(
+  connectionString: string,
+  onError: (error: unknown) => void,
+  jobs: Readonly<Record<string, Job>>,
+): Promise<PgBoss> {
+  // The owner installed the queue; the worker only uses it.
+  const boss = new PgBoss({ connectionString, schema: 'pgboss', migrate: false, max: 2 })
+  boss.on('error', onError)
+  await boss.start()
+  for (const [name, { cron, run }] of Object.entries(jobs)) {
+    // One job of a kind at a time, however many workers run.
+    await boss.createQueue(name, { policy: 'singleton' })
+    await boss.schedule(name, cron, {})
+    await boss.work(name, async () => {
+      await run()
+    })
+  }
+  return boss
+}

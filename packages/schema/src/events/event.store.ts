@@ -1,0 +1,52 @@
+import type { ActorScope, Statement } from '../kernel/index.ts'
+
+/** An event as a partner reads it. */
+export interface EventRow {
+  readonly id: string
+  readonly position: string | null
+  readonly occurred_at: string
+  readonly type: string
+  readonly aggregate_type: string
+  readonly aggregate_id: string
+  readonly aggregate_version: number
+  readonly network_id: string | null
+  readonly case_id: string | null
+  readonly actor_partner_id: string | null
+  readonly data: Readonly<Record<string, string | number | boolean | null>>
+}
+
+const COLUMNS = `e.id, e.occurred_at, e.type, e.aggregate_type, e.aggregate_id, e.aggregate_version,
+  e.network_id, e.case_id, e.actor_partner_id, e.data`
+
+const FEED: Statement = {
+  name: 'event_feed',
+  text: `select ${COLUMNS}, f.position from event_feed f
+    join event e on e.id = f.event_id and e.occurred_at = f.occurred_at
+    where f.partner_id = $1 and f.position > $2 and $1 = any (e.audience) order by f.position limit $3`,
+}
+
+/** What this partner may learn, after a position, oldest first. */
+export async function readFeed(
+  scope: ActorScope,
+  after: bigint,
+  limit: number,
+): Promise<readonly EventRow[]> {
+  return scope.read<EventRow>(FEED, [scope.actor.partnerId, after, limit])
+}
+
+const LAST: Statement = {
+  name: 'event_last',
+  text: `select e.* from unnest($2::uuid[]) as wanted(id) cross join lateral (
+      select ${COLUMNS}, e.position from event e
+      where e.aggregate_id = wanted.id and $1 = any (e.audience)
+      order by e.aggregate_version desc, e.id desc limit $3) e`,
+}
+
+/** The last events of several aggregates that this partner may learn of, newest first. */
+export async function lastEvents(
+  scope: ActorScope,
+  aggregateIds: readonly string[],
+  limit: number,
+): Promise<readonly EventRow[]> {
+  return scope.read<EventRow>(LAST, [scope.actor.partnerId, aggregateIds, limit])
+}

@@ -1,0 +1,3 @@
+import './event.graphql.ts'
+
+export { placeEvents } from './sequencer.ts'
