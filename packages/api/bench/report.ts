@@ -1,0 +1,190 @@
+import type { Cell, Round } from './measure/measure.ts'
+import { OPERATIONS, type Operation } from './operation.ts'
+
+/** First targets of our own server; the design's goals lie further. */
+const TARGETS: Readonly<Record<Operation, { readonly cpu: number; readonly speed: number }>> = {
+  inbox: { cpu: 1.0, speed: 2.0 },
+  case: { cpu: 2.3, speed: 1.3 },
+  change: { cpu: 1.8, speed: 1.5 },
+}
+
+const TITLES: Readonly<Record<Operation, string>> = {
+  inbox: 'inbox of 50',
+  case: 'one case',
+  change: 'one state change',
+}
+
+/** One JSON object for a cell: medians over its rounds. */
+export function cellLine(cell: Cell): object {
+  const { operation, server, requests, rounds, peakMemoryMib } = cell
+  return {
+    kind: 'cell',
+    operation,
+    server,
+    rounds: rounds.length,
+    requests,
+    requestsPerSecond: rounded(
+      over(cell, (round) => round.requestsPerSecond),
+      1,
+    ),
+    p50Ms: rounded(over(cell, (round) => round.p50Ms)),
+    p99Ms: rounded(over(cell, (round) => round.p99Ms)),
+    cpuMs: rounded(over(cell, cpu), 3),
+    serverCpuMs: rounded(
+      over(cell, (round) => round.serverCpuMs),
+      3,
+    ),
+    databaseCpuMs: rounded(
+      over(cell, (round) => round.databaseCpuMs),
+      3,
+    ),
+    peakMemoryMib,
+  }
+}
+
+/** The readable table, every server beside the limit and PostGraphile. */
+export function table(cells: readonly Cell[], missing: ReadonlyMap<string, string>): string {
+  const lines: string[] = []
+  for (const operation of OPERATIONS) {
+    lines.push('', TITLES[operation], HEADER)
+    const own = cells.filter((cell) => cell.operation === operation)
+    for (const cell of own) {
+      lines.push(
+        row([
+          cell.server,
+          figure(
+            over(cell, (round) => round.requestsPerSecond),
+            0,
+          ),
+          figure(over(cell, cpu), 3),
+          figure(
+            over(cell, (round) => round.serverCpuMs),
+            3,
+          ),
+          figure(
+            over(cell, (round) => round.databaseCpuMs),
+            3,
+          ),
+          figure(
+            over(cell, (round) => round.p50Ms),
+            1,
+          ),
+          figure(
+            over(cell, (round) => round.p99Ms),
+            1,
+          ),
+          cell.peakMemoryMib === null ? '–' : String(cell.peakMemoryMib),
+          figure(ratio(cell, of(own, 'limit'), cpu), 2),
+          figure(
+            ratio(cell, of(own, 'postgraphile'), (round) => round.requestsPerSecond),
+            2,
+          ),
+        ]),
+      )
+    }
+    for (const [server, reason] of missing)
+      lines.push(`  ${server.padEnd(18)}not measured: ${reason}`)
+  }
+  return lines.join('\n')
+}
+
+/** Each first target, met or not: for reading, never a gate. */
+export function targets(cells: readonly Cell[]): string {
+  const lines = [
+    '',
+    'First targets of passerelle (medians of the rounds; other machines give other figures)',
+  ]
+  for (const operation of OPERATIONS) {
+    const own = cells.filter((cell) => cell.operation === operation)
+    const ours = of(own, 'passerelle')
+    const target = TARGETS[operation]
+    lines.push(
+      verdict(
+        `${TITLES[operation]}: CPU ÷ limit`,
+        ratio(ours, of(own, 'limit'), cpu),
+        '≤',
+        target.cpu,
+      ),
+      verdict(
+        `${TITLES[operation]}: requests a second ÷ PostGraphile`,
+        ratio(ours, of(own, 'postgraphile'), (round) => round.requestsPerSecond),
+        '≥',
+        target.speed,
+      ),
+    )
+  }
+  return lines.join('\n')
+}
+
+const WIDTHS = [18, 8, 9, 9, 9, 9, 9, 10, 9, 16] as const
+const HEADER = row([
+  'server',
+  'req/s',
+  'CPU ms',
+  'node ms',
+  'db ms',
+  'p50 ms',
+  'p99 ms',
+  'peak MiB',
+  '÷ limit',
+  '÷ PostGraphile',
+])
+
+function row(columns: readonly string[]): string {
+  return `  ${columns
+    .map((text, index) =>
+      index === 0 ? text.padEnd(WIDTHS[0]) : text.padStart(WIDTHS[index] ?? 9),
+    )
+    .join('')}`
+}
+
+function verdict(what: string, value: number | null, sign: '≤' | '≥', target: number): string {
+  const wanted = `${sign} ${target.toFixed(1)}`
+  if (value === null) return `  ${what}: not measured (target ${wanted})`
+  const met = sign === '≤' ? value <= target : value >= target
+  return `  ${what}: ${value.toFixed(2)} (target ${wanted}) ${met ? 'met' : 'not met'}`
+}
+
+function of(cells: readonly Cell[], server: string): Cell | undefined {
+  return cells.find((cell) => cell.server === server)
+}
+
+/** CPU of server and database together. */
+function cpu({ serverCpuMs, databaseCpuMs }: Round): number | null {
+  return serverCpuMs === null || databaseCpuMs === null ? null : serverCpuMs + databaseCpuMs
+}
+
+/** Compared round by round, since the rounds were run side by side. */
+function ratio(
+  cell: Cell | undefined,
+  against: Cell | undefined,
+  value: (round: Round) => number | null,
+): number | null {
+  if (cell === undefined || against === undefined) return null
+  return median(
+    cell.rounds.map((round, index) => {
+      const other = against.rounds[index]
+      const [own, their] = [value(round), other === undefined ? null : value(other)]
+      return own === null || their === null || their === 0 ? null : own / their
+    }),
+  )
+}
+
+function over(cell: Cell, value: (round: Round) => number | null): number | null {
+  return median(cell.rounds.map(value))
+}
+
+function median(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b)
+  const middle = known[Math.floor(known.length / 2)]
+  const before = known[Math.ceil(known.length / 2) - 1]
+  return middle === undefined || before === undefined ? null : (middle + before) / 2
+}
+
+function rounded(value: number | null, digits = 2): number | null {
+  return value === null ? null : Number(value.toFixed(digits))
+}
+
+function figure(value: number | null, digits: number): string {
+  return value === null ? '–' : value.toFixed(digits)
+}

@@ -1,0 +1,73 @@
+import type { BenchDatabase, Contender } from './contenders/contender.ts'
+import { limit } from './contenders/limit.ts'
+import { missingPasserelle, passerelle } from './contenders/passerelle.ts'
+import { postgraphile, postgraphileUnderPolicies } from './contenders/postgraphile.ts'
+import { openCluster } from './dataset/cluster.ts'
+import { prepareData } from './dataset/prepare.ts'
+import { chooseSamples } from './dataset/samples.ts'
+import { Child } from './measure/child.ts'
+import { compareAnswers } from './measure/compare.ts'
+import { measure, type Running } from './measure/measure.ts'
+import { OPERATIONS } from './operation.ts'
+import { type Options, readOptions, USAGE } from './options.ts'
+import { cellLine, table, targets } from './report.ts'
+
+const options = readOptions(process.argv.slice(2))
+if (options === null) console.log(USAGE)
+else await bench(options)
+
+async function bench(options: Options): Promise<void> {
+  const log = (line: string): void => console.error(`bench: ${line}`)
+  const missing = new Map<string, string>()
+  const contenders: Contender[] = [limit, postgraphile, postgraphileUnderPolicies]
+  const reason = missingPasserelle()
+  if (reason === null) contenders.unshift(passerelle)
+  else missing.set('passerelle', reason)
+
+  const cluster = await openCluster(() => undefined)
+  const running: Running[] = []
+  // Ctrl-C ends the servers first; they would otherwise notice only that we are gone.
+  let asked = false
+  const onSignal = (): void => {
+    if (asked) process.exit(130)
+    asked = true
+    for (const { child } of running) void child.stop()
+  }
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+  try {
+    const data = await prepareData(cluster, { ...options, log })
+    try {
+      for (const contender of contenders) running.push(await start(contender, data.database))
+      const samples = await chooseSamples(data.database.ownerUrl)
+      const left = await compareAnswers(running, samples, data.database)
+      log(`${running.length} servers answer the same; measuring ${options.rounds} rounds`)
+      const cells = await measure(running, left, data.database, options)
+      for (const cell of cells) console.log(JSON.stringify(cellLine(cell)))
+      for (const [server, why] of missing) {
+        for (const operation of OPERATIONS) {
+          console.log(JSON.stringify({ kind: 'cell', operation, server, missing: why }))
+        }
+      }
+      for (const { name, note } of contenders) console.log(`${name}: ${note}`)
+      console.log(
+        `data: ${data.size.cases} cases, ${data.size.partners} partners; ${options.connections} connections; CPU is node + PostgreSQL per request`,
+      )
+      console.log(table(cells, missing))
+      console.log(targets(cells))
+    } finally {
+      await Promise.all(running.map(({ child }) => child.stop()))
+      await data.drop()
+    }
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    await cluster.close()
+  }
+}
+
+async function start(contender: Contender, database: BenchDatabase): Promise<Running> {
+  const { child, first } = await Child.start<{ readonly url: string }>(
+    contender.server,
+    contender.environment(database),
+  )
+  return { contender, url: first.url, child }
+}
