@@ -15,7 +15,7 @@ const config: CodegenConfig = {
   },
   config: {
     strictScalars: true,
-    scalars: { ID: 'string', DateTime: 'string', Date: 'string' },
+    scalars: { ID: 'string', DateTime: 'string', Date: 'string', Position: 'string' },
     enumType: 'string-literal',
     futureProofEnums: true,
     immutableTypes: true,

@@ -10,6 +10,8 @@ export default defineConfig({
   target: 'es2022',
   dts: true,
   fixedExtension: false,
+  // Shared parts get a folder: one called like an entry would take the name of its types.
+  outputOptions: { chunkFileNames: 'shared/[name].js' },
   hash: false,
   // The documents are registered with a server by hash: they travel with the package.
   copy: [{ from: 'src/generated/documents.json', to: 'dist' }],

@@ -7,8 +7,16 @@ export interface PrivateJwk {
   readonly [member: string]: unknown
 }
 
+/** A `CryptoKey`, by its shape: platforms declare that type differently, or not at all. */
+export interface WebCryptoKey {
+  readonly type: 'private' | 'public' | 'secret'
+  readonly algorithm: { readonly name: string }
+  readonly extractable: boolean
+  readonly usages: readonly string[]
+}
+
 /** A private key: of WebCrypto with usage `sign`, or a JWK. */
-export type SigningKey = CryptoKey | PrivateJwk
+export type SigningKey = WebCryptoKey | PrivateJwk
 
 /** What an assertion says (RFC 7523), and with which key. */
 export interface AssertionFields {
@@ -31,7 +39,9 @@ const algorithms = {
 export async function signAssertion(fields: AssertionFields): Promise<string> {
   const { clientId, privateKey, kid, alg, audience } = fields
   const algorithm = algorithms[alg]
-  const key = 'kty' in privateKey ? await imported(privateKey, algorithm) : privateKey
+  // Only WebCrypto makes objects of that shape that it can sign with; any other fails right here.
+  const key =
+    'kty' in privateKey ? await imported(privateKey, algorithm) : (privateKey as CryptoKey)
   const now = Math.floor(Date.now() / 1000)
   const claims = { iss: clientId, sub: clientId, aud: audience, jti: crypto.randomUUID() }
   const header = encoded({ alg, kid, typ: 'JWT' })

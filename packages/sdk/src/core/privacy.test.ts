@@ -89,6 +89,7 @@ test('no value comes out of an address, an agent or a header that cannot be used
   const url = server.url.replace('http://', `http://${person}:${secret}@`)
   for (const options of [{ url }, { url: server.url, agent: `${person}\n${secret}` }]) {
     const text = await attempt({ token: secret, ...options })
+    expect(text).toMatch(options.url === url ? 'NETWORK_ERROR' : 'INVALID_ARGUMENT')
     expect(text).not.toContain(secret)
   }
 })
