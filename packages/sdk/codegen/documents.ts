@@ -29,6 +29,8 @@ export interface LoadedOperation {
   /** `group.method` of the facade. */
   readonly facade: readonly [group: string, method: string]
   readonly rootField: string
+  /** Whether it reads a Relay connection page by page: `$after`, `nodes` and `pageInfo`. */
+  readonly paged: boolean
   /** Without the fragments. */
   readonly text: string
   /** All that it spreads, at any depth, by name. */
@@ -87,7 +89,11 @@ function loadOperation(
   const document = text + fragments.map((fragment) => fragment.text).join('')
   const hash = createHash('sha256').update(document).digest('hex')
   const rootField = root.alias?.value ?? root.name.value
-  const facts = { node, name, kind: node.operation, summary, rootField }
+  const variables = (node.variableDefinitions ?? []).map((v) => v.variable.name.value)
+  const selected = (root.selectionSet?.selections ?? []).map((s) => 'name' in s && s.name?.value)
+  const paged =
+    variables.includes('after') && selected.includes('nodes') && selected.includes('pageInfo')
+  const facts = { node, name, kind: node.operation, summary, rootField, paged }
   return { ...facts, facade: [group, method], text, fragments, document, hash }
 }
 

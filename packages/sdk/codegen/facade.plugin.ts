@@ -18,7 +18,7 @@ interface Method {
 
 /**
  * The facade: one group per name before the dot of `# @facade group.method`, one method per
- * operation. A sole `$input` is passed field by field; a connection with `$after` gives a pager.
+ * operation. A sole `$input` is passed field by field; `$after` with `nodes` and `pageInfo` gives a pager.
  */
 export function plugin(schema: GraphQLSchema, documents: readonly LoadedDocument[]): string {
   const methods = loadOperations(documents).map((operation) => methodOf(schema, operation))
@@ -69,7 +69,7 @@ function methodOf(schema: GraphQLSchema, operation: LoadedOperation): Method {
   const call = `passerelle.${facade.join('.')}`
   const base = { operation, name: facade[1] }
 
-  if (names.includes('after')) {
+  if (operation.paged) {
     const shown = required.map((variable) => variable.variable.name.value)
     return {
       ...base,
