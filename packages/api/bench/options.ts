@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
-import type { Operation } from './operation.ts'
+import { OPERATIONS, type Operation } from './operation.ts'
 
 /** How much is measured, on how much data. */
 export interface Options {
   /** 1 is 2,000 partners, 200,000 cases and 600,000 referrals. */
   readonly scale: number
+  readonly operations: readonly Operation[]
   readonly connections: number
   readonly rounds: number
   readonly requests: Readonly<Record<Operation, number>>
@@ -19,6 +20,7 @@ export const USAGE = `npm run bench -- [options]
   --tiny           as few as show that everything answers; its times mean nothing
   --scale <n>      size of the data; 1 is 200,000 cases (default 1)
   --rounds <n>     interleaved rounds
+  --only <names>   some of inbox,case,change
   --discard        drop the prepared data at the end
   --help
 
@@ -43,6 +45,7 @@ export function readOptions(args: readonly string[]): Options | null {
       help: { type: 'boolean', default: false },
       scale: { type: 'string', default: '1' },
       rounds: { type: 'string' },
+      only: { type: 'string', default: OPERATIONS.join() },
     },
   })
   if (values.help) return null
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): Options | null {
   return {
     ...volume,
     connections: 16,
+    operations: operationsOf(values.only),
     discard: values.discard,
     scale: positive('--scale', values.scale),
     rounds: values.rounds === undefined ? volume.rounds : positive('--rounds', values.rounds),
@@ -59,6 +63,15 @@ export function readOptions(args: readonly string[]): Options | null {
 /** Requests that each server has to be given for an operation, warm-up and checks included. */
 export function requestsPerServer(options: Options, operation: Operation): number {
   return options.warmUp + options.rounds * options.requests[operation]
+}
+
+function operationsOf(written: string): readonly Operation[] {
+  const names = written.split(',')
+  const known = OPERATIONS.filter((operation) => names.includes(operation))
+  if (known.length !== names.length) {
+    throw new RangeError(`--only takes some of ${OPERATIONS.join()}.`)
+  }
+  return known
 }
 
 function positive(name: string, written: string): number {

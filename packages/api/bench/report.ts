@@ -46,8 +46,9 @@ export function cellLine(cell: Cell): object {
 export function table(cells: readonly Cell[], missing: ReadonlyMap<string, string>): string {
   const lines: string[] = []
   for (const operation of OPERATIONS) {
-    lines.push('', TITLES[operation], HEADER)
     const own = cells.filter((cell) => cell.operation === operation)
+    if (own.length === 0) continue
+    lines.push('', TITLES[operation], HEADER)
     for (const cell of own) {
       lines.push(
         row([

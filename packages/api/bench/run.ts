@@ -8,7 +8,6 @@ import { chooseSamples } from './dataset/samples.ts'
 import { Child } from './measure/child.ts'
 import { compareAnswers } from './measure/compare.ts'
 import { measure, type Running } from './measure/measure.ts'
-import { OPERATIONS } from './operation.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { cellLine, table, targets } from './report.ts'
 
@@ -39,12 +38,12 @@ async function bench(options: Options): Promise<void> {
     try {
       for (const contender of contenders) running.push(await start(contender, data.database))
       const samples = await chooseSamples(data.database.ownerUrl)
-      const left = await compareAnswers(running, samples, data.database)
+      const left = await compareAnswers(running, samples, data.database, options.operations)
       log(`${running.length} servers answer the same; measuring ${options.rounds} rounds`)
       const cells = await measure(running, left, data.database, options)
       for (const cell of cells) console.log(JSON.stringify(cellLine(cell)))
       for (const [server, why] of missing) {
-        for (const operation of OPERATIONS) {
+        for (const operation of options.operations) {
           console.log(JSON.stringify({ kind: 'cell', operation, server, missing: why }))
         }
       }

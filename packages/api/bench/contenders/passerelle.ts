@@ -1,24 +1,138 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Answer, Operation, Sample } from '../operation.ts'
-import { type BenchDatabase, type Contender, graphqlRequest, instant } from './contender.ts'
+import { type Contender, graphqlRequest, instant } from './contender.ts'
+import { Tokens } from './tokens.ts'
+
+const DOCUMENTS: Readonly<Record<Operation, string>> = {
+  inbox: document('inbox'),
+  case: document('case'),
+  change: document('start-review'),
+}
+
+const tokens = new Tokens()
 
 /** Our own server, whole: HTTP, token verification, authorisation, row-level security. */
 export const passerelle: Contender = {
   name: 'passerelle',
-  note: 'the Passerelle server: HTTP, verified token, authorisation, row-level security, idempotency',
+  note: 'the Passerelle server: verified token, authorisation, row-level security; the change of state also keeps an idempotency record',
   server: new URL('./passerelle.server.ts', import.meta.url),
   environment: ({ appUrl }) => ({ BENCH_DATABASE_URL: appUrl }),
-  request: () => {
-    throw new Error('not there yet')
+  prepare: (url, { ownerUrl }, actors) => tokens.renew(url, ownerUrl, actors),
+  request(operation, sample) {
+    return graphqlRequest('/graphql', DOCUMENTS[operation], variables(operation, sample), {
+      authorization: `Bearer ${tokens.of(sample.actor)}`,
+      ...(operation === 'change' && { 'idempotency-key': randomUUID() }),
+    })
   },
-  read: () => {
-    throw new Error('not there yet')
-  },
+  read,
 }
 
-/** Why our own server cannot take part yet; null when it can. */
+/** Why our own server cannot take part; null when it can. */
 export function missingPasserelle(): string | null {
-  return existsSync(new URL('../../../schema/schema.graphql', import.meta.url))
+  return existsSync(new URL('../../src/server.ts', import.meta.url))
     ? null
-    : 'packages/schema/schema.graphql is not printed yet'
+    : 'packages/api/src/server.ts does not exist yet'
+}
+
+function variables(operation: Operation, { id, version }: Sample): object {
+  if (operation === 'inbox') return {}
+  return operation === 'case' ? { id } : { input: { id, expectedVersion: version } }
+}
+
+function document(name: string): string {
+  return readFileSync(new URL(`../documents/${name}.graphql`, import.meta.url), 'utf8')
+}
+
+interface Named {
+  readonly name: string
+}
+
+interface InboxData {
+  readonly referralInbox: {
+    readonly nodes: readonly {
+      readonly id: string
+      readonly state: string
+      readonly sentAt: string
+      readonly theme: string
+      readonly service: Named
+      readonly source: Named
+      readonly participants: readonly Named[]
+    }[]
+  }
+}
+
+interface CaseData {
+  readonly sharedCase: {
+    readonly id: string
+    readonly status: string
+    readonly participants: readonly { readonly role: string; readonly partner: Named }[]
+    readonly referrals: readonly {
+      readonly id: string
+      readonly state: string
+      readonly version: number
+      readonly theme: string
+      readonly sentAt: string | null
+      readonly service: Named
+      readonly target: Named
+      readonly history: readonly {
+        readonly type: string
+        readonly occurredAt: string
+        readonly subjectVersion: number
+      }[]
+    }[]
+  }
+}
+
+interface ChangeData {
+  readonly startReferralReview: {
+    readonly id: string
+    readonly state: string
+    readonly version: number
+  }
+}
+
+function read(operation: Operation, answer: unknown): Answer {
+  const { data } = answer as { readonly data: unknown }
+  if (operation === 'inbox') return inbox(data as InboxData)
+  if (operation === 'case') return sharedCase(data as CaseData)
+  return (data as ChangeData).startReferralReview
+}
+
+function inbox({ referralInbox }: InboxData): Answer {
+  return {
+    referrals: referralInbox.nodes.map((row) => ({
+      ...row,
+      sentAt: instant(row.sentAt),
+      theme: codeOf(row.theme),
+      service: row.service.name,
+      source: row.source.name,
+      participants: row.participants.map(({ name }) => name),
+    })),
+  }
+}
+
+function sharedCase({ sharedCase: found }: CaseData): Answer {
+  return {
+    id: found.id,
+    status: found.status,
+    participants: found.participants.map(({ role, partner }) => ({ name: partner.name, role })),
+    referrals: found.referrals.map(({ history, ...row }) => ({
+      ...row,
+      theme: codeOf(row.theme),
+      sentAt: row.sentAt === null ? null : instant(row.sentAt),
+      service: row.service.name,
+      target: row.target.name,
+      events: history.map(({ type, occurredAt, subjectVersion }) => ({
+        type,
+        occurredAt: instant(occurredAt),
+        version: subjectVersion,
+      })),
+    })),
+  }
+}
+
+/** The vocabulary's code of a GraphQL enum value. */
+function codeOf(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-')
 }

@@ -1,7 +1,7 @@
 import type { BenchDatabase, BenchRequest, Contender } from '../contenders/contender.ts'
 import { onDatabase } from '../dataset/cluster.ts'
 import type { Samples } from '../dataset/samples.ts'
-import { OPERATIONS, type Operation, type Sample } from '../operation.ts'
+import type { Operation, Sample } from '../operation.ts'
 import { type Options, requestsPerServer } from '../options.ts'
 import { Child } from './child.ts'
 import type { Load, LoadResult } from './load.ts'
@@ -57,7 +57,7 @@ export async function measure(
   const { child: generator } = await Child.start(new URL('./load.process.ts', import.meta.url))
   try {
     for (let round = 0; round <= options.rounds; round += 1) {
-      for (const operation of OPERATIONS) {
+      for (const operation of options.operations) {
         for (const place of running.keys()) {
           // Another server goes first in each round.
           const index = (place + round) % running.length
@@ -94,7 +94,9 @@ export async function measure(
   } finally {
     await generator.stop()
   }
-  return [...cells.values()]
+  return options.operations.flatMap((operation) =>
+    running.flatMap(({ contender }) => cells.get(`${operation} ${contender.name}`) ?? []),
+  )
 }
 
 async function runCell(
@@ -163,7 +165,7 @@ interface Share {
 /** Reads are the same for all and come round again; changes are each server's own, used once. */
 function shareOf(samples: Samples, index: number, servers: number, options: Options): Share {
   const changes = samples.change.filter((_, place) => place % servers === index)
-  const needed = requestsPerServer(options, 'change')
+  const needed = options.operations.includes('change') ? requestsPerServer(options, 'change') : 0
   if (changes.length < needed) {
     throw new Error(
       `${needed} changes for each server, but the data holds ${changes.length}: ask for fewer rounds or a larger scale`,

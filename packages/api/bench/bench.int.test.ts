@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../src/testing/index.ts'
+import { OPERATIONS } from './operation.ts'
+
+const run = promisify(execFile)
+const SERVERS = ['passerelle', 'limit', 'postgraphile', 'postgraphile-rls']
+
+interface CellLine {
+  readonly kind: string
+  readonly operation: string
+  readonly server: string
+  readonly requestsPerSecond?: number
+  readonly missing?: string
+}
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database.drop())
+
+describe('the benchmark', () => {
+  it('finds every server in agreement and measures every operation on each of them', async () => {
+    // It compares all answers before it measures, and fails when one differs.
+    const { stdout, stderr } = await run(
+      process.execPath,
+      [
+        fileURLToPath(new URL('./run.ts', import.meta.url)),
+        '--tiny',
+        '--scale',
+        '0.01',
+        '--discard',
+      ],
+      {
+        env: {
+          ...process.env,
+          PASSERELLE_BENCH_DATABASE_URL: database.ownerUrl,
+          // The roles are the whole server's: other tests are using them with this password.
+          PASSERELLE_BENCH_ROLE_PASSWORD: new URL(database.appUrl).password,
+        },
+        timeout: 110_000,
+      },
+    )
+    expect(stderr).toContain(`${SERVERS.length} servers answer the same`)
+    const cells = stdout
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line): CellLine => JSON.parse(line))
+    const measured = cells
+      .filter(({ kind, requestsPerSecond }) => kind === 'cell' && Number(requestsPerSecond) > 0)
+      .map(({ operation, server }) => `${operation} ${server}`)
+    const expected = OPERATIONS.flatMap((operation) =>
+      SERVERS.map((server) => `${operation} ${server}`),
+    )
+    expect(measured.toSorted()).toEqual(expected.toSorted())
+  }, 120_000)
+})
