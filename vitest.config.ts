@@ -1,10 +1,15 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  resolve: {
+    // Vite would take graphql's `module` build while Node takes `main`: two copies that refuse each other.
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+  },
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
-      'packages/api/proof/**/*.test.ts',
+      'packages/api/{proof,bench}/**/*.test.ts',
       'examples/**/*.test.ts',
     ],
     globalSetup: ['packages/api/src/testing/global-setup.ts'],

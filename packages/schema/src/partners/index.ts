@@ -8,7 +8,7 @@ export {
   PartnerRef,
 } from './partner.graphql.ts'
 export { type PartnerRelation, type PresentedPartner, presentPartner } from './partner.policy.ts'
-export { findNetwork } from './partner.store.ts'
+export { findNetwork, findNetworks } from './partner.store.ts'
 export { knownPartner, namedPartner, networkIdsOf } from './partner-directory.ts'
 export {
   enumOfTable,

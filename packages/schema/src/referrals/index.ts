@@ -1,5 +1,6 @@
 import './referral.errors.graphql.ts'
 import './referral.mutations.graphql.ts'
+import './referral.partners.graphql.ts'
 import './referral.queries.graphql.ts'
 
 export { ReferralActionRefused, ReferralConflict } from './referral.errors.ts'
