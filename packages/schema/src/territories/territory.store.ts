@@ -19,11 +19,17 @@ const COMMUNE = `t.code, t.name, t.search_name as "searchName", t.departement_co
 const EPCI = `t.code, t.name, t.search_name as "searchName", t.nature, t.population,
   t.population_year as "populationYear"`
 
-// How well a row answers: exact first, then a name that begins so, then one of its words.
+// How well a row answers: exact first (an article before the name does not count), then a name that
+// begins so, then one of its words.
+const NAME_RANK = `case when t.search_name in ($1, 'le ' || $1, 'la ' || $1, 'les ' || $1, 'l ' || $1) then 0
+  when t.search_name like $1 || '%' then 1 else 2 end`
 const RANK = {
-  NAME: `case when t.search_name = $1 then 0 when t.search_name like $1 || '%' then 1 else 2 end`,
-  CODE: `case when t.code = $1 then 0 else 1 end`,
-  NONE: '0',
+  commune: {
+    NAME: NAME_RANK,
+    CODE: `case when t.code = $1 or $1 = any (t.postal_codes) then 0 else 1 end`,
+    NONE: '0',
+  },
+  epci: { NAME: NAME_RANK, CODE: `case when t.code = $1 then 0 else 1 end`, NONE: '0' },
 } as const
 const MATCH = {
   commune: {
@@ -69,7 +75,7 @@ function statementOf(question: Question, what: 'page' | 'count'): Statement {
   return {
     name,
     text: `select * from (
-      select ${table === 'commune' ? COMMUNE : EPCI}, ${RANK[kind]} as rank from ${table} t where ${conditions}) f
+      select ${table === 'commune' ? COMMUNE : EPCI}, ${RANK[table][kind]} as rank from ${table} t where ${conditions}) f
     where $4::int is null or (f.rank, -coalesce(f.population, 0), f.code) > ($4, $5::int, $6::text)
     order by f.rank, -coalesce(f.population, 0), f.code limit $7`,
   }
