@@ -1,0 +1,62 @@
+import { RequestError } from '@passerelle/schema'
+import type { Logger } from 'pino'
+import type { Authenticate } from '../auth/index.ts'
+import type { GraphQLServer } from '../graphql/index.ts'
+import { traced } from '../observability/index.ts'
+import type { Exchange } from './exchange.ts'
+import { checkHead, parseParams } from './graphql-params.ts'
+import { discardBody, readBody } from './read-body.ts'
+import { respondError } from './respond.ts'
+
+export interface GraphQLEndpointOptions {
+  readonly authenticate: Authenticate
+  readonly graphql: GraphQLServer
+  /** Brings what the process remembers of the directory up to date. */
+  readonly refreshDirectory: () => Promise<void>
+  readonly log: Logger
+}
+
+/** Head, caller, body: each is checked before the next costs anything, and all before GraphQL. */
+export async function answerGraphQL(
+  exchange: Exchange,
+  { authenticate, graphql, refreshDirectory, log }: GraphQLEndpointOptions,
+): Promise<void> {
+  const { request, response, requestId, facts } = exchange
+  try {
+    checkHead(request)
+    const actor = await authenticate(request.headers)
+    facts.partnerId = actor.partnerId
+    const params = parseParams(await readBody(request))
+    await refreshDirectory()
+    const idempotencyKey = request.headers['idempotency-key']
+    await traced('graphql', { 'passerelle.partner': actor.partnerId }, async (span) => {
+      await graphql(request, response, {
+        params,
+        actor,
+        requestId,
+        idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey : null,
+        onReplay: () => {
+          response.setHeader('Idempotency-Replayed', 'true')
+        },
+        onOperation: ({ name, type }) => {
+          facts.operation = name
+          facts.operationType = type
+          span.setAttribute('graphql.operation.type', type)
+          if (name !== undefined) span.setAttribute('graphql.operation.name', name)
+        },
+        onErrors: ([code]) => {
+          facts.code = code
+          if (code !== undefined) span.setAttribute('passerelle.code', code)
+        },
+        onUnexpected: (err, path) => log.error({ requestId, err, path }, 'unexpected error'),
+      })
+    })
+  } catch (error) {
+    const refusal = error instanceof RequestError ? error : new RequestError('INTERNAL')
+    if (refusal !== error) log.error({ requestId, err: error }, 'unexpected error')
+    facts.code = refusal.code
+    if (!request.complete) response.setHeader('Connection', 'close')
+    respondError(response, refusal, requestId)
+    discardBody(request)
+  }
+}

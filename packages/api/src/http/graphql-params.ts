@@ -1,0 +1,69 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { RequestError } from '@passerelle/schema'
+import type { GraphQLParams } from 'graphql-yoga'
+
+const JSON_UTF8 = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
+
+/**
+ * Refuses by its head alone a request that may not execute: forms and GET execute without the
+ * browser asking anybody first, so neither ever does.
+ */
+export function checkHead({ method, headers }: IncomingMessage): void {
+  if (method !== 'POST') throw new RequestError('METHOD_NOT_ALLOWED')
+  if (!JSON_UTF8.test(headers['content-type'] ?? '')) {
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE')
+  }
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', 'no Content-Encoding')
+  }
+  checkAccept(headers)
+}
+
+const ACCEPTED: ReadonlySet<string> = new Set([
+  '*/*',
+  'application/*',
+  'application/json',
+  'application/graphql-response+json',
+  'text/event-stream',
+])
+
+function checkAccept({ accept }: IncomingHttpHeaders): void {
+  if (accept === undefined) return
+  const wanted = accept.split(',').map((range) => range.split(';')[0]?.trim().toLowerCase() ?? '')
+  if (!wanted.some((range) => ACCEPTED.has(range))) throw new RequestError('NOT_ACCEPTABLE')
+}
+
+/** @throws RequestError BAD_REQUEST naming the member that is wrong */
+export function parseParams(body: string): GraphQLParams {
+  const { query, operationName, variables, extensions } = parseObject(body)
+  if (typeof query !== 'string' || query === '') throw bad('query must be a text')
+  if (operationName != null && typeof operationName !== 'string') {
+    throw bad('operationName must be a text')
+  }
+  if (variables != null && !isObject(variables)) throw bad('variables must be an object')
+  if (extensions != null && !isObject(extensions)) throw bad('extensions must be an object')
+  return {
+    query,
+    ...(operationName == null ? {} : { operationName }),
+    ...(variables == null ? {} : { variables }),
+  }
+}
+
+function parseObject(body: string): Record<string, unknown> {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(body)
+  } catch {
+    throw bad('the body is not JSON')
+  }
+  if (!isObject(parsed)) throw bad('the body must be one object: operations are not batched')
+  return parsed
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function bad(detail: string): RequestError {
+  return new RequestError('BAD_REQUEST', detail)
+}

@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { RequestError } from '@passerelle/schema'
+import { openExchange } from './exchange.ts'
+import { respondError } from './respond.ts'
+import { type Routes, route } from './router.ts'
+
+const MAX_IN_FLIGHT = 1_000
+const GRACE_MS = 10_000
+
+/** The listening server, before it knows its routes: a port must be had to know one's own address. */
+export interface HttpServer {
+  readonly port: number
+  readonly inFlight: () => number
+  serve(routes: Routes): void
+  /** Finishes what is in flight, refuses what is new; resolves when nothing is left. */
+  stop(): Promise<void>
+}
+
+/** Listens; until `serve` and after `stop` every request is answered OVERLOADED. */
+export async function listen(host: string, port: number): Promise<HttpServer> {
+  let routes: Routes | null = null
+  let stopping = false
+  let inFlight = 0
+  const server = createServer(
+    {
+      requestTimeout: 30_000,
+      headersTimeout: 10_000,
+      // Longer than usual load balancers keep theirs, so that they close first.
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    (request, response) => {
+      if (routes === null) {
+        respondError(response, new RequestError('OVERLOADED'), 'starting')
+        return
+      }
+      const exchange = openExchange(request, response, routes)
+      if (stopping || inFlight >= MAX_IN_FLIGHT) {
+        response.setHeader('Connection', 'close')
+        exchange.facts.code = 'OVERLOADED'
+        respondError(response, new RequestError('OVERLOADED'), exchange.requestId)
+        return
+      }
+      inFlight += 1
+      response.once('close', () => {
+        inFlight -= 1
+      })
+      void route(exchange, routes)
+    },
+  )
+  await open(server, host, port)
+  return {
+    port: (server.address() as AddressInfo).port,
+    inFlight: () => inFlight,
+    serve(served) {
+      routes = served
+    },
+    stop() {
+      stopping = true
+      return close(server)
+    },
+  }
+}
+
+function open(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    // A kept-alive connection falls idle when its answer is out; it is closed then, not waited for.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
+    server.close(() => {
+      clearTimeout(cut)
+      clearInterval(sweep)
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,2 @@
+export { checkReadiness } from './health.ts'
+export { type HttpServer, listen } from './http-server.ts'

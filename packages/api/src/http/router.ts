@@ -1,0 +1,67 @@
+import { RequestError } from '@passerelle/schema'
+import type { Logger } from 'pino'
+import { type AuthorizationServer, OAUTH_PATHS } from '../auth/index.ts'
+import { GRAPHQL_PATH } from '../graphql/index.ts'
+import type { Metrics } from '../observability/index.ts'
+import type { Exchange } from './exchange.ts'
+import { answerGraphQL, type GraphQLEndpointOptions } from './graphql-endpoint.ts'
+import type { Readiness } from './health.ts'
+import { landingPage } from './landing-page.ts'
+import { respond, respondError, respondJson } from './respond.ts'
+
+export interface Routes extends GraphQLEndpointOptions {
+  /** Null when another issuer is trusted. */
+  readonly authorizationServer: AuthorizationServer | null
+  readonly metrics: Metrics
+  readonly readiness: () => Promise<Readiness>
+  /** Null outside the sandbox. */
+  readonly landingUrl: string | null
+  readonly log: Logger
+}
+
+const OAUTH: ReadonlySet<string> = new Set(Object.values(OAUTH_PATHS))
+
+/** Sends a request where it belongs; whatever fails on the way is answered INTERNAL and logged. */
+export async function route(exchange: Exchange, routes: Routes): Promise<void> {
+  const { response, requestId, facts } = exchange
+  try {
+    await dispatch(exchange, routes)
+  } catch (err) {
+    routes.log.error({ requestId, err }, 'unexpected error')
+    facts.code = 'INTERNAL'
+    respondError(response, new RequestError('INTERNAL'), requestId)
+  }
+}
+
+async function dispatch(exchange: Exchange, routes: Routes): Promise<void> {
+  const { request, response, path, facts } = exchange
+  if (path === GRAPHQL_PATH) {
+    facts.route = 'graphql'
+    return answerGraphQL(exchange, routes)
+  }
+  if (OAUTH.has(path) && routes.authorizationServer !== null) {
+    facts.route = 'oauth'
+    return routes.authorizationServer.handle(request, response)
+  }
+  const read = request.method === 'GET' || request.method === 'HEAD'
+  if (read && path === '/health/live') {
+    facts.route = 'health'
+    return respondJson(response, 200, { live: true })
+  }
+  if (read && path === '/health/ready') {
+    facts.route = 'health'
+    const readiness = await routes.readiness()
+    return respondJson(response, readiness.ready ? 200 : 503, readiness)
+  }
+  if (read && path === '/metrics') {
+    facts.route = 'metrics'
+    response.setHeader('Content-Type', routes.metrics.contentType)
+    response.end(await routes.metrics.render())
+    return
+  }
+  if (read && path === '/' && routes.landingUrl !== null) {
+    facts.route = 'landing'
+    return respond(response, 200, 'text/html', landingPage(routes.landingUrl))
+  }
+  respondJson(response, 404, { error: 'not_found' })
+}

@@ -1,0 +1,5 @@
+export { ConfigError, readServerConfig, type ServerConfig } from './config.ts'
+export { createGraphQL, type GraphQLOptions, type Limits } from './graphql/index.ts'
+export { createLog } from './observability/index.ts'
+export { type RunningServer, type ServerParts, startServer } from './server.ts'
+export { RoleTooStrong } from './serving-role.ts'

@@ -1,0 +1,161 @@
+import { type Clock, DirectoryStore, systemClock } from '@passerelle/schema'
+import type { GraphQLSchema } from 'graphql'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import {
+  type Authenticate,
+  type AuthorizationServer,
+  authenticateExternally,
+  authenticateLocally,
+  SigningKeys,
+  startAuthorizationServer,
+} from './auth/index.ts'
+import { ConfigError, type ServerConfig } from './config.ts'
+import { Database } from './database/database.ts'
+import { readMigrations } from './database/migrate.ts'
+import { createGraphQL, GRAPHQL_PATH, type Limits } from './graphql/index.ts'
+import { checkReadiness, type HttpServer, listen } from './http/index.ts'
+import { createLog, createMetrics } from './observability/index.ts'
+import { schema as completeSchema } from './schema.ts'
+import { refuseStrongRole } from './serving-role.ts'
+
+const STATEMENT_TIMEOUT_MS = 10_000
+const AUTH_CONNECTIONS = 4
+
+/** What a test or the sandbox may replace. */
+export interface ServerParts {
+  readonly schema?: GraphQLSchema
+  readonly clock?: Clock
+  readonly log?: Logger
+  readonly limits?: Limits
+  /** Told that a command committed events, so that the worker of this process need not wait. */
+  readonly onCommitted?: () => void
+}
+
+export interface RunningServer {
+  /** Where clients reach it. */
+  readonly url: string
+  readonly port: number
+  /** Finishes what is in flight, then leaves the database. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts serving.
+ *
+ * @throws RoleTooStrong, SigningKeysSealed, ConfigError before anything is answered
+ */
+export async function startServer(
+  config: ServerConfig,
+  parts: ServerParts = {},
+): Promise<RunningServer> {
+  const log = parts.log ?? createLog()
+  await refuseStrongRole(config.appDatabaseUrl)
+  const http = await listen(config.host, config.port)
+  const database = new Database({
+    connectionString: config.appDatabaseUrl,
+    max: config.databaseConnections,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+  })
+  // What must be asked before anybody is bound: clients, keys, replay marks, the directory.
+  const plain = new pg.Pool({
+    connectionString: config.appDatabaseUrl,
+    max: AUTH_CONNECTIONS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+  })
+  for (const pool of [database.pool, plain]) {
+    pool.on('error', (err: Error) => log.warn({ err }, 'a database connection broke'))
+  }
+  let authorizationServer: AuthorizationServer | null = null
+  const close = async (): Promise<void> => {
+    await http.stop()
+    authorizationServer?.close()
+    await Promise.all([database.close(), plain.end()])
+  }
+  try {
+    const url = config.publicUrl ?? addressOf(config.host, http)
+    const audience = `${url}${GRAPHQL_PATH}`
+    const clock = parts.clock ?? systemClock
+    const directory = new DirectoryStore({ query: (text) => plain.query(text) })
+    const identity = await startIdentity(config, { plain, url, audience, log })
+    authorizationServer = identity.authorizationServer
+    const migrations = (await readMigrations()).map(({ name }) => name)
+    const { onCommitted, limits } = parts
+    http.serve({
+      authenticate: identity.authenticate,
+      authorizationServer,
+      graphql: createGraphQL({
+        schema: parts.schema ?? completeSchema(),
+        database,
+        directory,
+        clock,
+        introspection: config.sandbox,
+        ...(limits === undefined ? {} : { limits }),
+        ...(onCommitted === undefined ? {} : { onCommitted }),
+      }),
+      refreshDirectory: () => directory.refreshIfStale(),
+      metrics: createMetrics(database.pool, http.inFlight),
+      readiness: () => checkReadiness(plain, migrations),
+      landingUrl: config.sandbox ? url : null,
+      log,
+    })
+    log.info({ url, port: http.port }, 'listening')
+    return { url, port: http.port, close: once(close) }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+interface Identity {
+  readonly authenticate: Authenticate
+  readonly authorizationServer: AuthorizationServer | null
+}
+
+async function startIdentity(
+  config: ServerConfig,
+  {
+    plain,
+    url,
+    audience,
+    log,
+  }: {
+    readonly plain: pg.Pool
+    readonly url: string
+    readonly audience: string
+    readonly log: Logger
+  },
+): Promise<Identity> {
+  if (config.externalIssuer !== null) {
+    return {
+      authenticate: authenticateExternally(config.externalIssuer, plain),
+      authorizationServer: null,
+    }
+  }
+  if (config.installationKey === null) {
+    throw new ConfigError('CONFIG_MISSING', 'PASSERELLE_KEY', 'the signing keys need it.')
+  }
+  const keys = new SigningKeys(plain, config.installationKey)
+  const authorizationServer = await startAuthorizationServer({
+    pool: plain,
+    keys,
+    publicUrl: url,
+    audience,
+    clientSecrets: config.sandbox,
+    onError: (err) => log.error({ err }, 'the authorization server failed'),
+  })
+  return { authenticate: authenticateLocally({ keys, issuer: url, audience }), authorizationServer }
+}
+
+function addressOf(host: string, { port }: HttpServer): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= work()
+    return done
+  }
+}
