@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
-import type { Directory } from '../partners/directory.ts'
 import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
+import type { Directory } from './directory.ts'
 import type { ActorScope } from './scope.ts'
 
 /** What every resolver of one request shares. */

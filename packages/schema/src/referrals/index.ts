@@ -2,6 +2,7 @@ import './referral.errors.graphql.ts'
 import './referral.mutations.graphql.ts'
 import './referral.partners.graphql.ts'
 import './referral.queries.graphql.ts'
+import './referral.relations.graphql.ts'
 
 export { ReferralActionRefused, ReferralConflict } from './referral.errors.ts'
 export { type ReferralNode, ReferralRef } from './referral.graphql.ts'
