@@ -238,11 +238,22 @@ begin
   return true;
 end $$;
 
+-- Whether the actor knows a person: made it, has a link of its own, or takes part in a case with it. A
+-- function, because the policy that adds a person to a case cannot read persons, whose own policy reads
+-- the persons of cases.
+create function passerelle_knows_person(wanted uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from person p where p.id = wanted and p.created_by_partner_id = passerelle_actor())
+    or exists (select 1 from person_link l where l.person_id = wanted and l.partner_id = passerelle_actor())
+    or exists (select 1 from case_person cp join case_access x on x.case_id = cp.case_id
+      where cp.person_id = wanted and x.partner_id = passerelle_actor())
+$$;
+
 revoke all on all functions in schema public from public;
 grant execute on function passerelle_actor(), passerelle_actor_networks(), passerelle_directory_version(),
   passerelle_directory_partners(), passerelle_directory_services() to passerelle_app, passerelle_worker;
 grant execute on function passerelle_bind(uuid, text), passerelle_find_client(text),
-  passerelle_open_case(uuid, uuid, timestamptz), passerelle_accept_invitation(uuid, uuid, timestamptz),
+  passerelle_knows_person(uuid), passerelle_open_case(uuid, uuid, timestamptz), passerelle_accept_invitation(uuid, uuid, timestamptz),
   passerelle_end_participation(uuid, uuid, timestamptz),
   passerelle_accept_lead_transfer(uuid, uuid, uuid, timestamptz) to passerelle_app;
 grant execute on function passerelle_ensure_event_partition(timestamptz) to passerelle_worker;

@@ -124,7 +124,8 @@ alter table person_link enable row level security;
 grant select, insert on person, case_person to passerelle_app;
 grant select, insert, update (local_reference), delete on person_link to passerelle_app;
 create policy person_link_own on person_link to passerelle_app
-  using (partner_id = (select passerelle_actor())) with check (partner_id = (select passerelle_actor()));
+  using (partner_id = (select passerelle_actor()))
+  with check (partner_id = (select passerelle_actor()) and passerelle_knows_person(person_id));
 create policy person_read on person for select to passerelle_app using (
   created_by_partner_id = (select passerelle_actor())
   or exists (select 1 from person_link l where l.person_id = person.id
@@ -138,7 +139,7 @@ create policy case_person_read on case_person for select to passerelle_app using
 create policy case_person_add on case_person for insert to passerelle_app with check (
   exists (select 1 from case_access x where x.case_id = case_person.case_id
     and x.partner_id = (select passerelle_actor()) and x.role in ('LEAD', 'CONTRIBUTOR') offset 0)
-  and exists (select 1 from person p where p.id = case_person.person_id offset 0));
+  and passerelle_knows_person(person_id));
 
 -- Referrals and needs ----------------------------------------------------------------------------
 alter table referral enable row level security;
