@@ -3,7 +3,6 @@ import {
   builder,
   type Context,
   DirectoryStore,
-  loadTerritories,
   newId,
   OAUTH_SCOPES,
   VirtualClock,
@@ -38,21 +37,12 @@ const NAMES = ['landes', 'elsewhere', 'ccas', 'cias', 'refuge', 'suspended', 'st
 type Name = (typeof NAMES)[number]
 
 /** Opens it; the actor of a question is `ccas` unless `as` names another partner. */
-export async function openDirectoryWorld({
-  territories = true,
-}: {
-  readonly territories?: boolean
-} = {}): Promise<DirectoryWorld> {
+export async function openDirectoryWorld(): Promise<DirectoryWorld> {
   const database = await createTestDatabase()
   const owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const ids = Object.fromEntries(NAMES.map((name) => [name, newId()])) as Record<Name, string>
-  if (territories) {
-    await loadTerritories((text, values) => owner.query(text, values))
-  } else {
-    await owner.query(`insert into region values ('75', 'x'), ('27', 'x');
-      insert into departement values ('40', 'x', 'x', '75'), ('25', 'x', 'x', '27')`)
-  }
+  await owner.query(A_FEW_TERRITORIES)
   const clients = await addPartners(owner, ids)
   const app = new Database({ connectionString: database.appUrl, max: 4 })
   const directory = new DirectoryStore({ query: (text) => owner.query(text) })
@@ -109,6 +99,16 @@ export async function openDirectoryWorld({
     },
   }
 }
+
+// The full load takes seconds on a busy machine; only its own test needs it.
+const A_FEW_TERRITORIES = `
+  insert into region values ('75', 'Nouvelle-Aquitaine'), ('27', 'Bourgogne-Franche-Comté');
+  insert into departement values ('40', 'Landes', 'landes', '75'), ('25', 'Doubs', 'doubs', '27');
+  insert into commune (code, name, search_name, departement_code, region_code, postal_codes) values
+    ('40001', 'Aire-sur-l''Adour', 'aire sur l adour', '40', '75', '{40800}'),
+    ('40088', 'Dax', 'dax', '40', '75', '{40100}'),
+    ('40279', 'Saint-Paul-lès-Dax', 'saint paul les dax', '40', '75', '{40990}'),
+    ('25056', 'Besançon', 'besancon', '25', '27', '{25000}')`
 
 async function addPartners(
   owner: Client,

@@ -136,6 +136,25 @@ describe('the directory', () => {
   })
 })
 
+describe('a cursor that was not written here', () => {
+  const forged = (...keys: string[]): string => Buffer.from(keys.join(' ')).toString('base64url')
+
+  it.each([
+    ['accessPoints(networkId: $n after: $after)', forged('2026-02-31', 'x')],
+    ['accessPoints(networkId: $n after: $after)', forged('2026-02-01', 'not-an-id')],
+    ['agents(after: $after)', forged('x')],
+    ['services(networkId: $n after: $after)', forged('x')],
+    ['communes(after: $after)', forged('9999999999', '1', '40088')],
+    ['epcis(after: $after)', forged('one')],
+  ])('is refused before the database sees it: %s', async (field, after) => {
+    const { errors } = await world.execute(
+      `query ($n: ID! = "x", $after: String!) { list: ${field} { nodes { __typename } } network(id: $n) { id } }`,
+      { variables: { n: world.ids.landes, after } },
+    )
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT'])
+  })
+})
+
 describe('access points', () => {
   it('are counted on a day, and never those of a sensitive partner', async () => {
     await addAccessPoint('ccas', '40088', '2010-01-01')

@@ -6,7 +6,7 @@ import { type DirectoryWorld, openDirectoryWorld } from '../partners/directory.f
 let world: DirectoryWorld
 
 beforeAll(async () => {
-  world = await openDirectoryWorld({ territories: false })
+  world = await openDirectoryWorld()
 })
 afterAll(() => world.close())
 

@@ -1,5 +1,6 @@
 import type { ArgBuilder, ObjectRef, SchemaTypes } from '@pothos/core'
 import { builder } from './builder.ts'
+import { isId } from './id.ts'
 import { RequestError } from './request-errors.ts'
 
 /** Where a page starts and how long it may be. */
@@ -27,13 +28,28 @@ export interface Connection<Node> {
 const DEFAULT_SIZE = 50
 const MAX_SIZE = 100
 
-/** Reads `first` and `after`; `keys` is how many order values a cursor of this list holds. */
-export function pageOf(args: PageArgs, keys: number): Page {
+// A cursor is written by us but sent by anybody: a value of another shape must not reach the database.
+const CURSOR_SHAPES = {
+  id: isId,
+  day: (text: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true,
+  integer: (text: string) => /^-?\d{1,9}$/.test(text),
+  text: (text: string) => /^[0-9A-Za-z:.+-]{1,64}$/.test(text),
+} as const
+
+export type CursorKey = keyof typeof CURSOR_SHAPES
+
+/**
+ * Reads `first` and `after`; `keys` is what the order values of a cursor of this list are, or just how
+ * many there are.
+ */
+export function pageOf(args: PageArgs, keys: number | readonly CursorKey[]): Page {
   const limit = args.first ?? DEFAULT_SIZE
   if (limit < 1 || limit > MAX_SIZE) {
     throw new RequestError('BAD_USER_INPUT', `first must be between 1 and ${MAX_SIZE}`)
   }
-  return { limit, after: args.after == null ? null : decodeCursor(args.after, keys) }
+  const shapes = typeof keys === 'number' ? new Array<CursorKey>(keys).fill('text') : keys
+  return { limit, after: args.after == null ? null : decodeCursor(args.after, shapes) }
 }
 
 /**
@@ -59,9 +75,10 @@ function encodeCursor(keys: readonly (string | Date | bigint)[]): string {
   return Buffer.from(texts.join(' ')).toString('base64url')
 }
 
-function decodeCursor(cursor: string, keys: number): readonly string[] {
+function decodeCursor(cursor: string, keys: readonly CursorKey[]): readonly string[] {
   const texts = Buffer.from(cursor, 'base64url').toString('utf8').split(' ')
-  if (texts.length !== keys || texts.some((text) => !/^[0-9A-Za-z:.+-]{1,64}$/.test(text))) {
+  const fits = keys.every((key, index) => CURSOR_SHAPES[key](texts[index] ?? ''))
+  if (texts.length !== keys.length || !fits) {
     throw new RequestError('BAD_USER_INPUT', 'after must be a cursor of this list')
   }
   return texts

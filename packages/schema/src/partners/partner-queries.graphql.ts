@@ -146,7 +146,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, args, context) => {
       if (!isOwnNetwork(context, args.networkId)) return emptyPage<AccessPointRow>(args)
       const { scope, clock } = context
-      const page = pageOf(args, 2)
+      const page = pageOf(args, ['day', 'id'])
       const filter = {
         partnerIds: openPartnerIds(context, args.networkId),
         kind: args.kind ?? null,
@@ -205,7 +205,7 @@ builder.queryFields((t) => ({
       ...pageArgs(t.arg),
     },
     resolve: async (_root, args, { scope }) => {
-      const page = pageOf(args, 1)
+      const page = pageOf(args, ['id'])
       const includeEnded = args.includeEnded ?? false
       const rows = await findAgents(scope, includeEnded, page)
       return connectionOf(

@@ -1,7 +1,8 @@
 import { builder, connectionOf, isId, pageArgs, pageOf } from '../kernel/index.ts'
 import { dayAsked, dayOf } from '../partners/day.ts'
-import { isOwnNetwork, PublicEnum, ThemeEnum } from '../partners/index.ts'
+import { isOwnNetwork, networkIdsOf, PublicEnum, ThemeEnum } from '../partners/index.ts'
 import { ServiceConnection, ServiceMatchRef, ServiceRef, serviceLoader } from './service.graphql.ts'
+import { maySeeService } from './service.policy.ts'
 import { countServices, findServices } from './service.store.ts'
 import { findServicesForNeed } from './service-match.store.ts'
 
@@ -14,7 +15,13 @@ builder.queryFields((t) => ({
     authScopes,
     description: 'Service: one service of a network the caller is a member of.',
     args: { id: t.arg.id({ required: true, description: 'Identifiant: of the service.' }) },
-    resolve: (_root, { id }, context) => (isId(id) ? serviceLoader(context).load(id) : null),
+    resolve: async (_root, { id }, context) => {
+      const service = await serviceLoader(context).load(id)
+      const { partnerId } = context.actor
+      const seen =
+        service !== null && maySeeService(service, { partnerId, networkIds: networkIdsOf(context) })
+      return seen ? service : null
+    },
   }),
   services: t.field({
     type: ServiceConnection,
@@ -37,7 +44,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, args, context) => {
       const { scope, clock } = context
-      const page = pageOf(args, 1)
+      const page = pageOf(args, ['id'])
       const today = dayOf(clock.now())
       const filter = {
         networkId: args.networkId,
@@ -47,8 +54,7 @@ builder.queryFields((t) => ({
       }
       const known =
         isOwnNetwork(context, filter.networkId) &&
-        (filter.partnerId === null || isId(filter.partnerId)) &&
-        (page.after === null || page.after.every(isId))
+        (filter.partnerId === null || isId(filter.partnerId))
       const rows = known ? await findServices(scope, filter, today, page) : []
       return connectionOf(
         page,

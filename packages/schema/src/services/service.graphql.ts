@@ -145,7 +145,7 @@ ServiceRef.implement({
         ...pageArgs(t.arg),
       },
       resolve: async ({ id }, args, { scope, clock }) => {
-        const page = pageOf(args, 2)
+        const page = pageOf(args, ['text', 'day'])
         const filter = {
           serviceId: id,
           communeCode: args.communeCode ?? null,

@@ -54,7 +54,7 @@ export async function communesPage(
   filter: CommuneFilter,
   args: PageArgs,
 ): Promise<Connection<Commune>> {
-  const page = pageOf(args, 3)
+  const page = pageOf(args, ['integer', 'integer', 'text'])
   const rows = await findCommunes(scope, filter, page)
   return connectionOf<Commune>(page, rows, ranked, () => countCommunes(scope, filter))
 }
@@ -65,7 +65,7 @@ export async function epcisPage(
   filter: Omit<CommuneFilter, 'epciCode'>,
   args: PageArgs,
 ): Promise<Connection<Epci>> {
-  const page = pageOf(args, 3)
+  const page = pageOf(args, ['integer', 'integer', 'text'])
   const rows = await findEpcis(scope, filter, page)
   return connectionOf<Epci>(page, rows, ranked, () => countEpcis(scope, filter))
 }

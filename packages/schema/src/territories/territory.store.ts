@@ -34,7 +34,7 @@ const RANK = {
 const MATCH = {
   commune: {
     NAME: `(' ' || t.search_name) like '% ' || $1 || '%'`,
-    CODE: `(t.code like $1 || '%' or exists (select 1 from unnest(t.postal_codes) p where p like $1 || '%'))`,
+    CODE: `(t.code like $1 || '%' or ' ' || array_to_string(t.postal_codes, ' ') like '% ' || $1 || '%')`,
     NONE: `$1::text is null`,
   },
   epci: {
