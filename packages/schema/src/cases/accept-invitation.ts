@@ -2,6 +2,7 @@ import type { Command } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { answer, caseEvent, heldCase, refused, runCaseCommand } from './case.command.ts'
+import { CaseActionRefused } from './case.errors.ts'
 import { findCase } from './case.store.ts'
 import type { CaseRow } from './case.types.ts'
 import { pendingInvitation } from './invitation.command.ts'
@@ -26,7 +27,9 @@ export async function acceptInvitation(
     const { partnerId } = context.actor
     const invitation = await pendingInvitation(context, tx, input.invitationId, 'invited')
     const participationId = newId()
-    await joinByInvitation(tx, invitation.id, participationId, now)
+    if (!(await joinByInvitation(tx, invitation.id, participationId, now))) {
+      throw new CaseActionRefused('INVITATION_ENDED')
+    }
     // Only now is the case in sight; closing it cancels its invitations, so it is active.
     const held = await heldCase(context, tx, invitation.caseId)
     if (held.status !== 'ACTIVE') throw refused(context, held, 'INVITATION_ENDED')

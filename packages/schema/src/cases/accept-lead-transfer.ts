@@ -31,7 +31,9 @@ export async function acceptLeadTransfer(
     if (!networks.includes(transfer.toNetworkId)) {
       throw new CaseActionRefused('NOT_A_PARTNER_OF_THE_NETWORK')
     }
-    await takeLead(tx, transfer.id, [newId(), newId()], now)
+    if (!(await takeLead(tx, transfer.id, [newId(), newId()], now))) {
+      throw new CaseActionRefused('TRANSFER_ENDED')
+    }
     const held = await heldCase(context, tx, transfer.caseId)
     if (held.status !== 'ACTIVE') throw refused(context, held, 'TRANSFER_ENDED')
     await changeCase(tx, held.id, now)

@@ -2,7 +2,6 @@ import type { Page } from '../kernel/connection.ts'
 import { grouped, inOrder } from '../kernel/loader.ts'
 import type { ActorScope, PrismaTransaction, Statement, Transaction } from '../kernel/scope.ts'
 import type { AnswerStatus, InvitationRow } from './case.types.ts'
-import { must } from './participation.store.ts'
 
 const COLUMNS = `i.id, i.case_id as "caseId", i.inviter_partner_id as "inviterPartnerId",
   i.invited_partner_id as "invitedPartnerId", i.status, i.version, i.created_at as "createdAt",
@@ -148,11 +147,13 @@ const ACCEPT: Statement = {
   text: 'select passerelle_accept_invitation($1, $2, $3) as done',
 }
 
+/** Joins as a contributor; false when the invitation was answered or cancelled in between. */
 export async function joinByInvitation(
   tx: Transaction,
   id: string,
   participationId: string,
   now: Date,
-): Promise<void> {
-  await must(tx, ACCEPT, [id, participationId, now])
+): Promise<boolean> {
+  const [row] = await tx.query<{ done: boolean }>(ACCEPT, [id, participationId, now])
+  return row?.done ?? false
 }

@@ -2,6 +2,7 @@ import type { Command } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { NotFound } from '../kernel/errors.ts'
 import { newId } from '../kernel/id.ts'
+import { knownPartner } from '../partners/index.ts'
 import { answer, askingEvent, heldCase, permit, refused, runCaseCommand } from './case.command.ts'
 import type { InvitationRow } from './case.types.ts'
 import { addInvitation, findInvitations, pendingInvitations } from './invitation.store.ts'
@@ -28,7 +29,9 @@ export async function inviteParticipant(
     const held = await heldCase(context, tx, input.caseId)
     permit(context, held, 'INVITE_PARTICIPANT')
     const invited = context.directory.partner(input.partnerId)
-    if (invited === null) throw new NotFound('input.partnerId')
+    if (invited === null || knownPartner(context, invited.id) === null) {
+      throw new NotFound('input.partnerId')
+    }
     if (invited.status !== 'ACTIVE' || !invited.networkIds.includes(held.networkId)) {
       throw refused(context, held, 'NOT_A_PARTNER_OF_THE_NETWORK')
     }

@@ -3,7 +3,6 @@ import { grouped, inOrder } from '../kernel/loader.ts'
 import type { ActorScope, PrismaTransaction, Statement, Transaction } from '../kernel/scope.ts'
 import type { LeadTransferRow } from './case.types.ts'
 import type { AnswerFilter } from './invitation.store.ts'
-import { must } from './participation.store.ts'
 
 const COLUMNS = `t.id, t.case_id as "caseId", t.from_partner_id as "fromPartnerId",
   t.to_partner_id as "toPartnerId", t.to_network_id as "toNetworkId", t.status, t.version,
@@ -147,11 +146,13 @@ const ACCEPT: Statement = {
   text: 'select passerelle_accept_lead_transfer($1, $2, $3, $4) as done',
 }
 
+/** Changes the lead; false when the proposal was answered or cancelled in between. */
 export async function takeLead(
   tx: Transaction,
   id: string,
   participationIds: readonly [string, string],
   now: Date,
-): Promise<void> {
-  await must(tx, ACCEPT, [id, ...participationIds, now])
+): Promise<boolean> {
+  const [row] = await tx.query<{ done: boolean }>(ACCEPT, [id, ...participationIds, now])
+  return row?.done ?? false
 }

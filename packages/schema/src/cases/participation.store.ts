@@ -56,7 +56,8 @@ export async function openCase(
       { id, networkId, communeCode, createdByPartnerId: partnerId, createdAt: now, updatedAt: now },
     ],
   })
-  await must(tx, OPEN, [id, participationId, now])
+  const [row] = await tx.query<{ done: boolean }>(OPEN, [id, participationId, now])
+  if (row?.done !== true) throw new Error('the case that was just made could not be opened')
 }
 
 const OPEN: Statement = {
@@ -132,16 +133,6 @@ export async function hasOpenReferral(
 /** Whether a commune exists in the code officiel géographique. */
 export async function communeExists(tx: PrismaTransaction, code: string): Promise<boolean> {
   return (await tx.prisma.commune.count({ where: { code } })) === 1
-}
-
-/** Runs a function of the database whose conditions were all checked before. */
-export async function must(
-  tx: Transaction,
-  statement: Statement,
-  values: readonly unknown[],
-): Promise<void> {
-  const [row] = await tx.query<{ done: boolean }>(statement, values)
-  if (row?.done !== true) throw new Error(`${statement.name} refused what was checked before`)
 }
 
 const NEED_CIRCLE: Statement = {

@@ -23,6 +23,8 @@ export const builder = new SchemaBuilder<{
     defaultTypes: [],
     directResult: true,
     defaultUnionOptions: {
+      description:
+        'Issue de l’action: what it was asked for, or one of the outcomes a program can expect (interface Error).',
       name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
     },
   },

@@ -1,5 +1,5 @@
 import { builder, ErrorInterface } from '../kernel/index.ts'
-import { ReferralActionEnum, ReferralStateEnum } from './referral.enums.graphql.ts'
+import { ReferralActionEnum, ReferralStateEnum, RefusalEnum } from './referral.enums.graphql.ts'
 import { ReferralActionRefused, ReferralConflict } from './referral.errors.ts'
 import { ReferralRef } from './referral.graphql.ts'
 import { referralLoader } from './referral.loaders.ts'
@@ -11,6 +11,10 @@ builder.objectType(ReferralActionRefused, {
   interfaces: [ErrorInterface],
   isTypeOf: (value) => value instanceof ReferralActionRefused,
   fields: (t) => ({
+    refusal: t.expose('code', {
+      type: RefusalEnum,
+      description: 'Motif: the code, as one of its closed list.',
+    }),
     state: t.expose('state', {
       type: ReferralStateEnum,
       description: 'État: where the referral stands now.',
