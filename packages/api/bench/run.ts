@@ -57,6 +57,11 @@ async function bench(options: Options): Promise<void> {
       await Promise.all(running.map(({ child }) => child.stop()))
       await data.drop()
     }
+  } catch (error) {
+    // Whatever failed after that failed because of it.
+    if (!asked) throw error
+    log('stopped')
+    process.exitCode = 130
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
     await cluster.close()
