@@ -55,7 +55,7 @@ interface InboxData {
       readonly state: string
       readonly sentAt: string
       readonly theme: string
-      readonly service: Named
+      readonly serviceName: string
       readonly source: Named
       readonly participants: readonly Named[]
     }[]
@@ -73,7 +73,7 @@ interface CaseData {
       readonly version: number
       readonly theme: string
       readonly sentAt: string | null
-      readonly service: Named
+      readonly serviceName: string
       readonly target: Named
       readonly history: readonly {
         readonly type: string
@@ -101,11 +101,11 @@ function read(operation: Operation, answer: unknown): Answer {
 
 function inbox({ referralInbox }: InboxData): Answer {
   return {
-    referrals: referralInbox.nodes.map((row) => ({
+    referrals: referralInbox.nodes.map(({ serviceName, ...row }) => ({
       ...row,
       sentAt: instant(row.sentAt),
       theme: codeOf(row.theme),
-      service: row.service.name,
+      service: serviceName,
       source: row.source.name,
       participants: row.participants.map(({ name }) => name),
     })),
@@ -117,11 +117,11 @@ function sharedCase({ sharedCase: found }: CaseData): Answer {
     id: found.id,
     status: found.status,
     participants: found.participants.map(({ role, partner }) => ({ name: partner.name, role })),
-    referrals: found.referrals.map(({ history, ...row }) => ({
+    referrals: found.referrals.map(({ history, serviceName, ...row }) => ({
       ...row,
       theme: codeOf(row.theme),
       sentAt: row.sentAt === null ? null : instant(row.sentAt),
-      service: row.service.name,
+      service: serviceName,
       target: row.target.name,
       events: history.map(({ type, occurredAt, subjectVersion }) => ({
         type,

@@ -41,7 +41,7 @@ insert into client (id, partner_id, client_id, name, status, scopes, auth_method
   from generate_series(0, :partners - 1) p;
 insert into service (id, partner_id, network_id, name, themes, publics, modes, starts_on, created_at, updated_at)
   select pg_temp.bench_id(4, p * 2 + k), pg_temp.bench_id(2, p), pg_temp.bench_id(1, p / per_network),
-    'Service ' || p || ' ' || (k + 1), '{logement-hebergement--acceder-a-un-logement}', '{}', '{}',
+    'Service ' || p || ' ' || (k + 1), '{logement-hebergement--louer-un-logement}', '{}', '{}',
     '2025-01-01', '2025-01-01Z', '2025-01-01Z'
   from size, generate_series(0, per_network * networks - 1) p, generate_series(0, 1) k;
 
@@ -119,7 +119,7 @@ insert into person_link (id, partner_id, person_id, local_reference, created_at)
 -- The first need carries two referrals, the second one.
 insert into need (id, case_id, author_partner_id, theme, urgency, created_at, updated_at)
   select pg_temp.bench_id(9, n), pg_temp.bench_id(5, c), pg_temp.bench_id(2, source),
-    case when n % 3 = 0 then 'logement-hebergement--acceder-a-un-logement'
+    case when n % 3 = 0 then 'logement-hebergement--louer-un-logement'
       else 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits' end,
     'ROUTINE', at, at
   from planned_referral where n % 3 <> 1 order by n;
@@ -131,7 +131,7 @@ insert into referral (id, network_id, case_id, need_id, source_partner_id, targe
   select pg_temp.bench_id(10, n), pg_temp.bench_id(1, network), pg_temp.bench_id(5, c),
     pg_temp.bench_id(9, case when n % 3 = 1 then n - 1 else n end), pg_temp.bench_id(2, source), pg_temp.bench_id(2, target),
     pg_temp.bench_id(4, target * 2 + n % 2), state, version, pg_temp.bench_id(2, lead), x.ids,
-    case when n % 3 < 2 then 'logement-hebergement--acceder-a-un-logement'
+    case when n % 3 < 2 then 'logement-hebergement--louer-un-logement'
       else 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits' end,
     'ROUTINE', '40' || lpad((1 + c % 100)::text, 3, '0'), 'LEGAL_MISSION', 'CASF L. 121-1', at::date, '{contact.identification}',
     case state when 'COMPLETED' then 'SERVICE_PROVIDED' end,
