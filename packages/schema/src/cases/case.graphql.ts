@@ -1,6 +1,8 @@
+import { findAsNode, NodeInterface } from '../kernel/index.ts'
 import { findNetwork, NetworkRef, namedPartner, PartnerRef } from '../partners/index.ts'
 import { CommuneRef } from '../territories/index.ts'
 import {
+  caseLoader,
   formerLoader,
   invitationsLoader,
   needsLoader,
@@ -22,6 +24,7 @@ import {
 } from './case.refs.ts'
 
 SharedCaseRef.implement({
+  interfaces: [NodeInterface],
   description:
     'Situation partagée: what several partners know together of a person or a household, and nothing more. It holds no name, number or birth date.',
   fields: (t) => ({
@@ -143,3 +146,5 @@ CasePersonRef.implement({
     }),
   }),
 })
+
+findAsNode(SharedCaseRef, 'cases:read', (context, id) => caseLoader(context).load(id))

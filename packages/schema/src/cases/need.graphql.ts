@@ -1,6 +1,7 @@
+import { findAsNode, NodeInterface } from '../kernel/index.ts'
 import { namedPartner, PartnerRef, PublicEnum, ThemeEnum } from '../partners/index.ts'
 import { THEMES } from '../partners/vocabulary/themes.ts'
-import { caseLoader } from './case.loaders.ts'
+import { caseLoader, needLoader } from './case.loaders.ts'
 import { allowedNeedActions } from './case.policy.ts'
 import {
   NeedActionEnum,
@@ -14,6 +15,7 @@ import { standingOf } from './need.command.ts'
 const labels: ReadonlyMap<string, string> = new Map(THEMES.map(({ code, label }) => [code, label]))
 
 NeedRef.implement({
+  interfaces: [NodeInterface],
   description: 'Besoin: what somebody of the household needs. It is answered by referrals.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Identifiant: opaque.' }),
@@ -63,3 +65,5 @@ NeedRef.implement({
     }),
   }),
 })
+
+findAsNode(NeedRef, 'cases:read', (context, id) => needLoader(context).load(id))

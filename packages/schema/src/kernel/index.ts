@@ -11,6 +11,7 @@ export { ErrorInterface } from './errors.graphql.ts'
 export * from './errors.ts'
 export * from './id.ts'
 export * from './loader.ts'
+export { findAsNode, NodeInterface } from './node.graphql.ts'
 export * from './request-errors.ts'
 export * from './scope.ts'
 

@@ -1,5 +1,12 @@
 import type { Network } from '../generated/prisma/client.ts'
-import { builder, connectionType, pageArgs, pageOf } from '../kernel/index.ts'
+import {
+  builder,
+  connectionType,
+  findAsNode,
+  NodeInterface,
+  pageArgs,
+  pageOf,
+} from '../kernel/index.ts'
 import {
   CommuneRef,
   communeLoader,
@@ -8,9 +15,10 @@ import {
   EpciRef,
   epciLoader,
 } from '../territories/index.ts'
+import { dayOf } from './day.ts'
 import type { PresentedPartner } from './partner.policy.ts'
-import type { AccessPointRow, AgentRow } from './partner.store.ts'
-import { namedPartner, networkIdsOf, partnersPage } from './partner-directory.ts'
+import { type AccessPointRow, type AgentRow, findNetwork } from './partner.store.ts'
+import { knownPartner, namedPartner, networkIdsOf, partnersPage } from './partner-directory.ts'
 import { AccessPointKindEnum, PartnerKindEnum } from './vocabulary.graphql.ts'
 
 /** Resolve it with a presented partner: `namedPartner(context, id, relation)`. */
@@ -34,6 +42,7 @@ const PartnerStatusEnum = builder.enumType('PartnerStatus', {
 })
 
 PartnerRef.implement({
+  interfaces: [NodeInterface],
   description:
     'Partenaire: an institution of a network. One whose very name would say something of a person is shown outside a referral as its category only.',
   fields: (t) => ({
@@ -111,6 +120,7 @@ const NetworkSettingsRef = builder.objectRef<Network>('NetworkSettings').impleme
 })
 
 NetworkRef.implement({
+  interfaces: [NodeInterface],
   description: 'Réseau: the cooperation of one département’s institutions.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Identifiant: opaque.' }),
@@ -197,3 +207,9 @@ export function isOwnNetwork(
 ): boolean {
   return networkIdsOf(context).includes(networkId)
 }
+
+findAsNode(PartnerRef, 'directory:read', async (context, id) => knownPartner(context, id))
+
+findAsNode(NetworkRef, 'directory:read', ({ scope, clock }, id) =>
+  findNetwork(scope, id, dayOf(clock.now())),
+)

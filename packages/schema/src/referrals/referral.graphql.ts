@@ -1,4 +1,4 @@
-import { builder, type Context } from '../kernel/index.ts'
+import { builder, type Context, findAsNode, NodeInterface } from '../kernel/index.ts'
 import { actionsAllowed } from './act-on-referral.ts'
 import {
   FacetGroupEnum,
@@ -71,6 +71,7 @@ const DisclosureSet = builder.objectRef<ReferralDisclosure>('ReferralDisclosureS
 export const ReferralRef = builder.objectRef<ReferralNode>('Referral')
 
 ReferralRef.implement({
+  interfaces: [NodeInterface],
   description:
     'Orientation: one need sent to one partner’s service. There is one row of it, whoever asks; each side sees its part.',
   fields: (t) => ({
@@ -225,3 +226,5 @@ ReferralRef.implement({
 function loadOther(context: Context, id: string | null): Promise<ReferralNode | null> {
   return id === null ? Promise.resolve(null) : referralLoader(context).load(id)
 }
+
+findAsNode(ReferralRef, 'referrals:read', (context, id) => referralLoader(context).load(id))

@@ -58,7 +58,7 @@ async function referralList(
   list: ReferralList,
   args: PageArgs & { readonly filter?: FilterInput | null | undefined },
 ) {
-  const page = pageOf(args, 2)
+  const page = pageOf(args, ['instant', 'id'])
   const filter = filterOf(args.filter)
   const possible = isPossible(filter)
   const rows = possible ? await listReferrals(context.scope, list, filter, page) : []

@@ -4,6 +4,8 @@ import {
   connectionType,
   defineLoader,
   ErrorInterface,
+  findAsNode,
+  NodeInterface,
   pageArgs,
   pageOf,
 } from '../kernel/index.ts'
@@ -58,6 +60,7 @@ const ServiceExclusionEnum = enumOfTable(
 )
 
 ServiceRef.implement({
+  interfaces: [NodeInterface],
   description:
     'Service: what a partner offers, to whom, where and at what price. Its name is public in the network even when its partner’s is not: keep it neutral.',
   fields: (t) => ({
@@ -256,3 +259,5 @@ builder.objectType(ServiceConflict, {
     }),
   }),
 })
+
+findAsNode(ServiceRef, 'services:read', (context, id) => serviceLoader(context).load(id))
