@@ -91,7 +91,7 @@ export function replay(story: DemoReferral, options: ReplayOptions): Replayed {
   }
 }
 
-export function clocksOf(service: DemoService): ServiceClocks {
+function clocksOf(service: DemoService): ServiceClocks {
   return resolveClocks({ ...service.clocks, legalDeadlineDays: service.legalDeadlineDays })
 }
 
