@@ -1,0 +1,66 @@
+import { databaseUrl, type Environment, readServerConfig } from '../config.ts'
+import { createLog } from '../observability/index.ts'
+import { startSandbox } from '../sandbox/run-sandbox.ts'
+import { startServer } from '../server.ts'
+import { refuseStrongRole } from '../serving-role.ts'
+import { startWorker, type Worker } from '../worker/index.ts'
+import { untilStopped } from './until-stopped.ts'
+
+const WORKER_URL = 'PASSERELLE_WORKER_DATABASE_URL'
+
+/** Serves, and works too unless told not to, until stopped. */
+export async function serve(
+  env: Environment,
+  options: { readonly worker: boolean },
+): Promise<void> {
+  const config = readServerConfig(env)
+  const log = createLog(logOptions(env, 'info'))
+  const worker = options.worker ? await openWorker(env) : null
+  try {
+    const server = await startServer(config, { log, onCommitted: () => worker?.wake() })
+    say('Passerelle is ready')
+    say(`  ${server.url}`)
+    await untilStopped(() => server.close())
+  } finally {
+    await worker?.close()
+  }
+}
+
+/** Works alone: places events, runs clocks, tidies up, until stopped. */
+export async function work(env: Environment): Promise<void> {
+  const worker = await openWorker(env)
+  say('Passerelle works')
+  await untilStopped(() => worker.close())
+}
+
+/** The demonstration in one process, until stopped. */
+export async function runSandbox(
+  env: Environment,
+  options: { readonly fresh: boolean },
+): Promise<void> {
+  const log = createLog(logOptions(env, 'warn'))
+  const sandbox = await startSandbox({ env, log, fresh: options.fresh, say })
+  const { url } = sandbox.server
+  say('Passerelle is ready')
+  say(`  GraphQL    ${url}/graphql`)
+  say(`  Tokens     ${url}/oauth/token`)
+  say(`  Page       ${url}/`)
+  say(`  Clients    ${sandbox.sandboxFile} (${sandbox.clients.length} partners)`)
+  say('Ctrl-C ends it.')
+  const orderly = await untilStopped(sandbox.close, sandbox.lost)
+  if (!orderly) throw new Error('The database ended by itself.')
+}
+
+async function openWorker(env: Environment): Promise<Worker> {
+  const workerUrl = databaseUrl(env, WORKER_URL)
+  await refuseStrongRole(workerUrl)
+  return startWorker({ workerUrl, log: createLog(logOptions(env, 'info')) })
+}
+
+function logOptions(env: Environment, level: string): { readonly level: string } {
+  return { level: env['PASSERELLE_LOG_LEVEL'] ?? level }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

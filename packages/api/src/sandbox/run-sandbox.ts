@@ -1,0 +1,81 @@
+import type { Logger } from 'pino'
+import { ensureKeyFile } from '../auth/index.ts'
+import { databaseUrl, type Environment, readAddress, readDataFolder } from '../config.ts'
+import { migrate } from '../database/migrate.ts'
+import { asRole, setRolePasswords } from '../role-passwords.ts'
+import { type RunningServer, startServer } from '../server.ts'
+import { startWorker } from '../worker/index.ts'
+import { openDataFolder, rolePasswords } from './data-folder.ts'
+import { openSandboxDatabase } from './sandbox-database.ts'
+import { knownClients, writeSandboxFile } from './sandbox-file.ts'
+import { resetSecrets, type SeededClient, seedDemo } from './seed.ts'
+
+const CONNECTIONS = 10
+
+/** A running demonstration: database, server and worker in one process. */
+export interface Sandbox {
+  readonly server: RunningServer
+  readonly sandboxFile: string
+  readonly clients: readonly SeededClient[]
+  /** Settles if the database ends by itself. */
+  readonly lost: Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts everything of the demonstration, on the data of the last start unless it begins anew. */
+export async function startSandbox(options: {
+  readonly env: Environment
+  readonly fresh: boolean
+  readonly log: Logger
+  /** How much history to tell; 1 by default. */
+  readonly scale?: number
+  readonly say: (line: string) => void
+}): Promise<Sandbox> {
+  const { env, fresh, log, say, scale = 1 } = options
+  const address = readAddress(env)
+  const data = await openDataFolder(readDataFolder(env))
+  const external = env['DATABASE_URL'] ? databaseUrl(env, 'DATABASE_URL') : undefined
+  const closing: (() => Promise<void>)[] = []
+  // What was started last stops first.
+  const close = async (): Promise<void> => {
+    for (const stop of closing.splice(0).reverse()) await stop()
+  }
+  try {
+    say('Starting the database…')
+    const database = await openSandboxDatabase(data, { externalUrl: external, fresh, say })
+    closing.push(() => database.stop())
+    const { ownerUrl } = database
+    const applied = await migrate({ ownerUrl })
+    if (applied.length > 0) say(`Applied ${applied.length} migrations.`)
+    const passwords = await rolePasswords(data)
+    await setRolePasswords(ownerUrl, passwords)
+    say('Loading the demonstration networks…')
+    const seeded = await seedDemo({ ownerUrl, scale, log: say })
+    const clients =
+      seeded.clients.length > 0
+        ? seeded.clients
+        : ((await knownClients(data.sandboxFile, ownerUrl)) ?? (await resetSecrets({ ownerUrl })))
+    const worker = await startWorker({
+      workerUrl: asRole(ownerUrl, 'passerelle_worker', passwords.passerelle_worker),
+      log,
+    })
+    closing.push(() => worker.close())
+    const server = await startServer(
+      {
+        ...address,
+        appDatabaseUrl: asRole(ownerUrl, 'passerelle_app', passwords.passerelle_app),
+        installationKey: await ensureKeyFile(data.keyFile),
+        externalIssuer: null,
+        sandbox: true,
+        databaseConnections: CONNECTIONS,
+      },
+      { log, onCommitted: () => worker.wake() },
+    )
+    closing.push(() => server.close())
+    await writeSandboxFile(data.sandboxFile, server.url, clients)
+    return { server, sandboxFile: data.sandboxFile, clients, lost: database.lost, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,59 @@
+import pg from 'pg'
+import { OAUTH_PATHS, secretMatches } from '../auth/index.ts'
+import { GRAPHQL_PATH } from '../graphql/index.ts'
+import { readObject, writePrivately } from './data-folder.ts'
+import type { SeededClient } from './seed.ts'
+
+/** What a program needs to speak to the sandbox. */
+export interface SandboxFile {
+  readonly url: string
+  readonly graphqlUrl: string
+  readonly tokenUrl: string
+  readonly clients: readonly SeededClient[]
+}
+
+export async function writeSandboxFile(
+  path: string,
+  url: string,
+  clients: readonly SeededClient[],
+): Promise<void> {
+  const content: SandboxFile = {
+    url,
+    graphqlUrl: url + GRAPHQL_PATH,
+    tokenUrl: url + OAUTH_PATHS.token,
+    clients,
+  }
+  await writePrivately(path, content)
+}
+
+/** The clients written by an earlier start, if their secrets still open this database. */
+export async function knownClients(
+  path: string,
+  ownerUrl: string,
+): Promise<readonly SeededClient[] | null> {
+  const clients = (await readObject(path))?.['clients']
+  if (!Array.isArray(clients) || clients.length === 0 || !clients.every(isClient)) return null
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ client_id: string; secret_hash: string | null }>(
+      'select client_id, secret_hash from client where client_id = any ($1)',
+      [clients.map(({ clientId }) => clientId)],
+    )
+    const hashes = new Map(rows.map((row) => [row.client_id, row.secret_hash]))
+    const matches = await Promise.all(
+      clients.map(({ clientId, clientSecret }) =>
+        secretMatches(clientSecret, hashes.get(clientId) ?? ''),
+      ),
+    )
+    return matches.every(Boolean) ? clients : null
+  } finally {
+    await client.end()
+  }
+}
+
+function isClient(value: unknown): value is SeededClient {
+  if (typeof value !== 'object' || value === null) return false
+  const { clientId, clientSecret } = { clientId: null, clientSecret: null, ...value }
+  return typeof clientId === 'string' && typeof clientSecret === 'string'
+}
