@@ -1,4 +1,4 @@
-import { type Clock, DirectoryStore, systemClock } from '@passerelle/schema'
+import { buildSchema, type Clock, DirectoryStore, systemClock } from '@passerelle/schema'
 import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import type { Logger } from 'pino'
@@ -16,10 +16,10 @@ import { readMigrations } from './database/migrate.ts'
 import { createGraphQL, GRAPHQL_PATH, type Limits } from './graphql/index.ts'
 import { checkReadiness, type HttpServer, listen } from './http/index.ts'
 import { createLog, createMetrics } from './observability/index.ts'
-import { schema as completeSchema } from './schema.ts'
 import { refuseStrongRole } from './serving-role.ts'
 
-const STATEMENT_TIMEOUT_MS = 10_000
+// A caller that waits longer has left; better to be told to come back.
+const LIMITS = { statement_timeout: 10_000, connectionTimeoutMillis: 5_000 } as const
 const AUTH_CONNECTIONS = 4
 
 /** What a test or the sandbox may replace. */
@@ -55,13 +55,13 @@ export async function startServer(
   const database = new Database({
     connectionString: config.appDatabaseUrl,
     max: config.databaseConnections,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    ...LIMITS,
   })
   // What must be asked before anybody is bound: clients, keys, replay marks, the directory.
   const plain = new pg.Pool({
     connectionString: config.appDatabaseUrl,
     max: AUTH_CONNECTIONS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    ...LIMITS,
   })
   for (const pool of [database.pool, plain]) {
     pool.on('error', (err: Error) => log.warn({ err }, 'a database connection broke'))
@@ -85,7 +85,7 @@ export async function startServer(
       authenticate: identity.authenticate,
       authorizationServer,
       graphql: createGraphQL({
-        schema: parts.schema ?? completeSchema(),
+        schema: parts.schema ?? buildSchema(),
         database,
         directory,
         clock,

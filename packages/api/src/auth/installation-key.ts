@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { open, readFile } from 'node:fs/promises'
 
 const KEY_BYTES = 32
@@ -21,9 +21,4 @@ export async function ensureKeyFile(path: string): Promise<Uint8Array> {
   const key = decodeKey((await readFile(path, 'utf8')).trim())
   if (key === null) throw new Error('the key file does not hold 32 bytes in base64url')
   return key
-}
-
-/** A secret that only this installation can make again, for one purpose and one name. */
-export function deriveSecret(key: Uint8Array, purpose: string, name: string): string {
-  return createHmac('sha256', key).update(`${purpose}\0${name}`).digest('base64url')
 }

@@ -1,4 +1,11 @@
-import type { Actor, ActorScope, Clock, Context, Directory } from '@passerelle/schema'
+import {
+  type Actor,
+  type ActorScope,
+  type Clock,
+  type Context,
+  type Directory,
+  RequestError,
+} from '@passerelle/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type GraphQLParams, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -99,6 +106,10 @@ function executionPlugin(documents: PreparedDocuments, limits: Limits): Ours {
     },
     onValidate({ params, setValidationFn }) {
       setValidationFn(() => documents.of(params.documentAST).errors)
+    },
+    onSubscribe() {
+      // A stream needs bounds of its own (its token's end, loaders for each event): none is opened.
+      throw new RequestError('OPERATION_NOT_FOUND')
     },
     onExecute({ args, setExecuteFn }) {
       const context = args.contextValue

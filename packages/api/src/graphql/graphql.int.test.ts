@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CANARY, type ServerForTest, serveForTest } from '../http/server-for-test.ts'
 
@@ -26,7 +27,6 @@ describe('an operation', () => {
   })
 
   it('can be introspected in the sandbox', async () => {
-    const { getIntrospectionQuery } = await import('graphql')
     const answer = await server.ask(getIntrospectionQuery())
     expect(answer.status).toBe(200)
     expect(answer.text).toContain('ItemConnection')

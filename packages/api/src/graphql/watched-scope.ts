@@ -4,6 +4,7 @@ import {
   type ActorScope,
   type PrismaClient,
   type PrismaTransaction,
+  RequestError,
   type Statement,
   type Transaction,
 } from '@passerelle/schema'
@@ -61,7 +62,12 @@ export class WatchedScope implements ActorScope {
       return result
     } catch (error) {
       if (error instanceof ActorRefused) this.#refusal = error
-      throw error
+      throw isExhausted(error) ? new RequestError('OVERLOADED') : error
     }
   }
+}
+
+/** Whether the pool had no connection to give in time; pg says it in words alone. */
+function isExhausted(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect'
 }

@@ -1,6 +1,6 @@
 import { createServer, request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerOf, CANARY, type ServerForTest, serveForTest } from './server-for-test.ts'
+import { answerOf, basic, CANARY, type ServerForTest, serveForTest } from './server-for-test.ts'
 
 let server: ServerForTest
 beforeAll(async () => {
@@ -195,8 +195,8 @@ describe('a server told to stop', () => {
   it('finishes what is in flight, refuses what is new, and ends', async () => {
     const other = await server.start()
     const token = await server.token()
-    const post = (query: string, agent?: object): Promise<Answered> =>
-      postInPieces(`${other.url}/graphql`, token, JSON.stringify({ query }), agent)
+    const post = (query: string): Promise<Answered> =>
+      postInPieces(`${other.url}/graphql`, token, JSON.stringify({ query }))
     // The other server has an issuer of its own, so a token of its own.
     const own = await ownToken(other.url)
     const slow = postInPieces(`${other.url}/graphql`, own, JSON.stringify({ query: '{ slow }' }))
@@ -223,7 +223,6 @@ interface Answered {
 }
 
 async function ownToken(url: string): Promise<string> {
-  const { basic } = await import('./server-for-test.ts')
   const response = await fetch(`${url}/oauth/token`, {
     method: 'POST',
     headers: basic('by-secret'),
@@ -234,13 +233,12 @@ async function ownToken(url: string): Promise<string> {
 }
 
 /** A post whose length is not announced. */
-function postInPieces(url: string, token: string, body: string, agent?: object): Promise<Answered> {
+function postInPieces(url: string, token: string, body: string): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
       'transfer-encoding': 'chunked',
-      ...agent,
     }
     const request = httpRequest(url, { method: 'POST', headers }, (response) => {
       let text = ''

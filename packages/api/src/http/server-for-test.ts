@@ -10,6 +10,7 @@ import {
 import { decodeJwt, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 import { Client, Pool } from 'pg'
 import { hashSecret, SigningKeys } from '../auth/index.ts'
+import type { ServerConfig } from '../config.ts'
 import { createLog } from '../observability/index.ts'
 import { type RunningServer, type ServerParts, startServer } from '../server.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
@@ -32,7 +33,7 @@ export interface ServerForTest {
   forge(claims: Record<string, unknown>, typ?: string): Promise<string>
   askToken(form: Record<string, string>, headers?: Record<string, string>): Promise<Response>
   ask(query: string, options?: Ask): Promise<Answer>
-  start(parts?: ServerParts): Promise<RunningServer>
+  start(parts?: ServerParts, config?: Partial<ServerConfig>): Promise<RunningServer>
   close(): Promise<void>
 }
 
@@ -64,7 +65,7 @@ export async function serveForTest(parts: ServerParts = {}): Promise<ServerForTe
   const lines: string[] = []
   const log = createLog({ destination: { write: (line) => void lines.push(line) } })
   const installationKey = new Uint8Array(randomBytes(32))
-  const start = (more: ServerParts = {}): Promise<RunningServer> =>
+  const start: ServerForTest['start'] = (more = {}, config = {}) =>
     startServer(
       {
         host: '127.0.0.1',
@@ -75,6 +76,7 @@ export async function serveForTest(parts: ServerParts = {}): Promise<ServerForTe
         externalIssuer: null,
         sandbox: true,
         databaseConnections: 4,
+        ...config,
       },
       { schema: schemaForTest, log, ...parts, ...more },
     )

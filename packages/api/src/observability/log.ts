@@ -21,6 +21,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'port',
   'count',
   'position',
+  'job',
   'jobId',
   'eventId',
   'attempt',
