@@ -187,7 +187,10 @@ describe('an action that cannot be', () => {
 
   test('by the other side, the lead or an outsider is refused or not found', async () => {
     const { needId, caseId } = await world.addCase(lead, [ccas])
-    await world.owner.query('update need set author_partner_id = $1 where id = $2', [ccas.id, needId])
+    await world.owner.query('update need set author_partner_id = $1 where id = $2', [
+      ccas.id,
+      needId,
+    ])
     const { data } = await world.ask(ccas, CREATE, {
       variables: { input: { needId, serviceId: food.id } },
     })
@@ -238,9 +241,10 @@ describe('an action that cannot be', () => {
   test('to a full, uncovered or already asked service is refused', async () => {
     const full = await world.addService(association, { capacity: 'FULL' })
     const elsewhere = await world.addService(association)
-    await world.owner.query(`update service_coverage set commune_code = '25057' where service_id = $1`, [
-      elsewhere.id,
-    ])
+    await world.owner.query(
+      `update service_coverage set commune_code = '25057' where service_id = $1`,
+      [elsewhere.id],
+    )
     const { needId } = await world.addCase(ccas)
     const codes: string[] = []
     for (const service of [full, elsewhere, food, food]) {
@@ -252,7 +256,56 @@ describe('an action that cannot be', () => {
       })
       codes.push(result.code ?? result.state)
     }
-    expect(codes).toEqual(['SERVICE_NOT_OPEN', 'COMMUNE_NOT_COVERED', 'SENT', 'DUPLICATE_OPEN_REFERRAL'])
+    expect(codes).toEqual([
+      'SERVICE_NOT_OPEN',
+      'COMMUNE_NOT_COVERED',
+      'SENT',
+      'DUPLICATE_OPEN_REFERRAL',
+    ])
+  })
+
+  test('to the same service twice at once leaves one open referral', async () => {
+    const { needId } = await world.addCase(ccas)
+    const drafts = await Promise.all(
+      [food, food].map(async (service) => {
+        const input = { needId, serviceId: service.id }
+        return (await world.ask(ccas, CREATE, { variables: { input } })).data.createReferral
+      }),
+    )
+    const results = await Promise.all(
+      drafts.map((draft) => act(ccas, 'sendReferral', draft, { disclosure: DISCLOSURE })),
+    )
+    expect(results.map(({ code, state }) => code ?? state).sort()).toEqual([
+      'DUPLICATE_OPEN_REFERRAL',
+      'SENT',
+    ])
+  })
+
+  test('on a case that was closed, or left by its source, is refused', async () => {
+    const closed = await world.addCase(ccas)
+    const left = await world.addCase(lead, [ccas])
+    await world.owner.query('update need set author_partner_id = $1 where id = $2', [
+      ccas.id,
+      left.needId,
+    ])
+    const drafts = await Promise.all(
+      [closed, left].map(async ({ needId }) => {
+        const input = { needId, serviceId: food.id }
+        return (await world.ask(ccas, CREATE, { variables: { input } })).data.createReferral
+      }),
+    )
+    await world.owner.query(`update shared_case set status = 'CLOSED' where id = $1`, [
+      closed.caseId,
+    ])
+    await world.owner.query(
+      'update participant set until = now() where case_id = $1 and partner_id = $2',
+      [left.caseId, ccas.id],
+    )
+    for (const draft of drafts) {
+      expect(await act(ccas, 'sendReferral', draft, { disclosure: DISCLOSURE })).toMatchObject({
+        code: 'CASE_NOT_OPEN_TO_YOU',
+      })
+    }
   })
 
   test('under a key used for something else is refused as a whole', async () => {

@@ -182,6 +182,7 @@ function inputOf(step: DemoStep, story: DemoReferral, options: ReplayOptions): A
           serviceIsOpen: service.capacity !== 'FULL',
           serviceCoversCommune: covers(service, story.communeCode, dayOf(step.at)),
           // A need of the generator has one open referral at a time.
+          caseIsOpen: true,
           hasOpenDuplicate: false,
         }
       : {}),

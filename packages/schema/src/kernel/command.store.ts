@@ -39,17 +39,18 @@ interface RecordedOutcome {
 
 const RESERVE: Statement = {
   name: 'idempotency_reserve',
-  text: `select pg_try_advisory_xact_lock(hashtextextended(encode($2::bytea, 'hex'), 0)) as locked, r.payload_hash, r.result_id
-    from (values (1)) one left join idempotency_record r on r.client_id = $1 and r.key_hash = $2`,
+  text: `select pg_try_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0)) as locked`,
 }
 
-interface ReservedRow {
-  readonly locked: boolean
-  readonly payload_hash: Buffer | null
-  readonly result_id: string | null
+const EARLIER: Statement = {
+  name: 'idempotency_earlier',
+  text: `select r.payload_hash, r.result_id from idempotency_record r where r.client_id = $1 and r.key_hash = $2`,
 }
 
-/** Takes the key for this transaction, and says what it was used for before. */
+/**
+ * Takes the key for this transaction, and says what it was used for before. Two statements that travel
+ * together: the second sees what a twin committed before the first could take the key.
+ */
 export async function reserveKey(
   tx: Transaction,
   clientId: string,
@@ -58,12 +59,19 @@ export async function reserveKey(
   readonly locked: boolean
   readonly earlier: { readonly payloadHash: Buffer; readonly resultId: string } | null
 }> {
-  const [row] = await tx.query<ReservedRow>(RESERVE, [clientId, keyHash])
-  if (row === undefined) throw new Error('the reservation gave no row')
-  const { locked, payload_hash: payloadHash, result_id: resultId } = row
+  const [[reserved], [earlier]] = await Promise.all([
+    tx.query<{ readonly locked: boolean }>(RESERVE, [keyHash]),
+    tx.query<{ readonly payload_hash: Buffer; readonly result_id: string }>(EARLIER, [
+      clientId,
+      keyHash,
+    ]),
+  ])
   return {
-    locked,
-    earlier: payloadHash === null || resultId === null ? null : { payloadHash, resultId },
+    locked: reserved?.locked === true,
+    earlier:
+      earlier === undefined
+        ? null
+        : { payloadHash: earlier.payload_hash, resultId: earlier.result_id },
   }
 }
 

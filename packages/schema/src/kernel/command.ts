@@ -103,8 +103,11 @@ function prepare(context: Context, command: Command): Run {
     now,
     async reserve(tx) {
       const { locked, earlier } = await reserveKey(tx, actor.clientId, keyHash)
-      if (!locked) throw new RequestError('IDEMPOTENCY_KEY_RUNNING')
-      if (earlier === null) return null
+      if (earlier === null) {
+        if (!locked) throw new RequestError('IDEMPOTENCY_KEY_RUNNING')
+        return null
+      }
+      // What is committed can be answered, even while another repetition holds the key.
       if (!payloadHash.equals(earlier.payloadHash)) throw new RequestError('IDEMPOTENCY_KEY_REUSED')
       return earlier.resultId
     },
@@ -128,15 +131,25 @@ function gated(tx: Transaction, reserved: Promise<string | null>): Transaction {
   }
 }
 
-// The lock and the look-up see the database as of one moment, so a twin that committed in between is
-// met only when our own mark is written: the whole transaction is then undone and may be asked again.
-async function guarded<Result>(run: () => Promise<Result>): Promise<Result> {
+const ATTEMPTS = 3
+// A deadlock or a serialization failure (P2034 is Prisma's word for both) undid the whole transaction.
+const UNDONE = new Set(['40P01', '40001', 'P2034'])
+
+// The key's lock keeps twins apart and the look-up after it sees what they committed. Should that ever
+// fail, the mark itself decides: the whole transaction is undone and may be asked again.
+async function guarded<Result>(run: () => Promise<Result>, attempt = 1): Promise<Result> {
   try {
     return await run()
   } catch (error) {
     if (isTwin(error)) throw new RequestError('IDEMPOTENCY_KEY_RUNNING')
-    throw error
+    if (!wasUndone(error)) throw error
+    if (attempt === ATTEMPTS) throw new RequestError('OVERLOADED')
+    return guarded(run, attempt + 1)
   }
+}
+
+function wasUndone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && UNDONE.has(String(error.code))
 }
 
 function isTwin(error: unknown): boolean {

@@ -79,7 +79,10 @@ async function act(
 
   await (result.removed
     ? deleteDraft(tx, actor.partnerId, row.id)
-    : writeReferral(tx, after, clocks, now))
+    : writeReferral(tx, after, clocks, now).catch((error: unknown) => {
+        if (!isOpenDuplicate(error)) throw error
+        throw new ReferralActionRefused('DUPLICATE_OPEN_REFERRAL', action, row.state, allowed())
+      }))
   const more = (await effects?.after?.(tx, { row, actor, now, input, after })) ?? []
   const event = eventOf(row, before, after, result.eventType, input)
   return {
@@ -105,6 +108,11 @@ function eventOf(
     isDraft: before.state === 'DRAFT' && after.state === 'DRAFT',
     codes: { outcomeCode: after.outcomeCode, reasonCode: input.reasonCode },
   })
+}
+
+/** Two sent at once, or one reopened beside a newer one: the index lets a single one be open. */
+function isOpenDuplicate(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'referral_one_open'
 }
 
 /** The OAuth scopes of the actor that verbs ask for. */

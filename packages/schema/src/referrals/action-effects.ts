@@ -31,6 +31,7 @@ export const actionEffects: Partial<Record<ReferralAction, Effects>> = {
     before: async (tx, { row, actor, now }) => {
       const facts = await sendFacts(tx, actor.partnerId, row.id, calendarDayOf(now))
       return {
+        caseIsOpen: facts !== null,
         serviceIsOpen: facts?.open ?? false,
         serviceCoversCommune: facts?.covers ?? false,
         hasOpenDuplicate: facts?.duplicate ?? true,

@@ -64,6 +64,7 @@ export const fullInput = (role: ActionInput['role'], over: Partial<ActionInput> 
   contactOn: '2026-01-06',
   localReference: 'A-1',
   proposedServiceId: 'other-service',
+  caseIsOpen: true,
   serviceIsOpen: true,
   serviceCoversCommune: true,
   hasOpenDuplicate: false,

@@ -45,6 +45,7 @@ const guards: Readonly<Partial<Record<RefusalCode, (context: GuardContext) => bo
     return day !== '' && day <= calendarDayOf(context.now)
   },
   TARGET_IS_SOURCE: ({ referral }) => referral.sourcePartnerId !== referral.targetPartnerId,
+  CASE_NOT_OPEN_TO_YOU: ({ input }) => input === null || input.caseIsOpen === true,
   SERVICE_NOT_OPEN: ({ input }) => input === null || input.serviceIsOpen === true,
   COMMUNE_NOT_COVERED: ({ input }) => input === null || input.serviceCoversCommune === true,
   DUPLICATE_OPEN_REFERRAL: ({ input }) => input === null || input.hasOpenDuplicate === false,

@@ -33,6 +33,11 @@ const refusals = [
     description: 'The date the person was informed is absent or in the future.',
   },
   {
+    code: 'CASE_NOT_OPEN_TO_YOU',
+    label: 'La situation est close ou vous n’y participez plus',
+    description: 'The case is closed, or its source no longer leads or contributes to it.',
+  },
+  {
     code: 'SERVICE_NOT_OPEN',
     label: 'Le service n’accueille pas de demandes',
     description: 'The service is closed, full, or ended.',

@@ -167,7 +167,11 @@ const SEND_FACTS: Statement = {
       exists (select 1 from referral d where d.need_id = r.need_id and d.target_partner_id = r.target_partner_id
         and d.id <> r.id and d.state in ('SENT', 'UNDER_REVIEW', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'IN_PROGRESS')
       ) as duplicate
-    from referral r join service s on s.id = r.service_id where r.id = $2 and r.source_partner_id = $1`,
+    from referral r join service s on s.id = r.service_id join shared_case c on c.id = r.case_id
+    where r.id = $2 and r.source_partner_id = $1 and c.status = 'ACTIVE'
+      and exists (select 1 from case_access x where x.case_id = r.case_id and x.partner_id = $1
+        and x.role in ('LEAD', 'CONTRIBUTOR'))
+    for no key update of c`,
 }
 
 export interface SendFacts {
@@ -176,7 +180,10 @@ export interface SendFacts {
   readonly duplicate: boolean
 }
 
-/** What the guards of SEND ask of the service and of the need's other referrals, on a day. */
+/**
+ * What the guards of SEND ask of the service and of the need's other referrals, on a day; null when the
+ * case is closed or the source has left it. The case is held, so that it cannot close meanwhile.
+ */
 export async function sendFacts(
   tx: Transaction,
   partnerId: string,

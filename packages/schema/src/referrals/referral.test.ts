@@ -48,6 +48,7 @@ describe('sending', () => {
     ['LEGAL_TEXT_REQUIRED', {}, { disclosure: { ...disclosure, legalBasis: 'LEGAL_MISSION' } }],
     ['PERSON_NOT_INFORMED', {}, { disclosure: { ...disclosure, informedOn: '2026-01-07' } }],
     ['TARGET_IS_SOURCE', { targetPartnerId: 'ccas' }, {}],
+    ['CASE_NOT_OPEN_TO_YOU', {}, { caseIsOpen: false }],
     ['SERVICE_NOT_OPEN', {}, { serviceIsOpen: false }],
     ['COMMUNE_NOT_COVERED', {}, { serviceCoversCommune: false }],
     ['DUPLICATE_OPEN_REFERRAL', {}, { hasOpenDuplicate: true }],
@@ -55,10 +56,10 @@ describe('sending', () => {
     expect(codeOf(draft(over), 'SEND', 'source', input)).toBe(code)
   })
 
-  test('is refused when nobody looked the service up', () => {
+  test('is refused when nobody looked the case and the service up', () => {
     const input = { role: 'source', scopes: ALL_SCOPES } as const
     const result = applyAction(draft(), 'SEND', input, at(0), CLOCKS)
-    expect(result).toMatchObject({ ok: false, error: { code: 'SERVICE_NOT_OPEN' } })
+    expect(result).toMatchObject({ ok: false, error: { code: 'CASE_NOT_OPEN_TO_YOU' } })
   })
 
   test('fixes the disclosure, the date and the legal deadline', () => {

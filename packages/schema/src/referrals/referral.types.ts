@@ -98,6 +98,7 @@ export interface ActionInput {
   /** With SEND: replaces the draft's. */
   readonly disclosure?: ReferralDisclosure
   /** With SEND. A fact not looked up is a refusal. */
+  readonly caseIsOpen?: boolean
   readonly serviceIsOpen?: boolean
   readonly serviceCoversCommune?: boolean
   readonly hasOpenDuplicate?: boolean

@@ -94,6 +94,7 @@ const inputOf = (step: DemoStep, service: DemoService, referral: DemoReferral): 
           disclosure,
           serviceIsOpen: service.capacity !== 'FULL',
           serviceCoversCommune: communeCovered,
+          caseIsOpen: true,
           hasOpenDuplicate: false,
         }
       : {}),

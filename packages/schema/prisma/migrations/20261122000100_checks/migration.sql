@@ -41,6 +41,9 @@ alter table person_link add constraint person_link_reference_is_no_nir check (
 create unique index participant_one_lead on participant (case_id) where role = 'LEAD' and until is null;
 create unique index participant_one_current on participant (case_id, partner_id) where until is null;
 create unique index invitation_one_pending on invitation (case_id, invited_partner_id) where status = 'PENDING';
+-- Two that send at once both saw no duplicate: one of them is refused here.
+create unique index referral_one_open on referral (need_id, target_partner_id)
+  where state in ('SENT', 'UNDER_REVIEW', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'IN_PROGRESS');
 create unique index lead_transfer_one_pending on lead_transfer (case_id) where status = 'PENDING';
 
 -- What the sequencer and the clocks look for.

@@ -18,16 +18,19 @@ create policy network_membership_work on network_membership for select to passer
 
 alter table partner enable row level security;
 grant select on partner to passerelle_app, passerelle_worker;
+-- A member that left, or is yet to come, is no longer or not yet known.
 create policy partner_read on partner for select to passerelle_app using (
   id = (select passerelle_actor())
-  or exists (select 1 from network_membership m where m.partner_id = partner.id offset 0));
+  or exists (select 1 from network_membership m where m.partner_id = partner.id
+    and m.since <= current_date and (m.until is null or m.until >= current_date) offset 0));
 create policy partner_work on partner for select to passerelle_worker using (true);
 
 alter table access_point enable row level security;
 grant select on access_point to passerelle_app;
+-- The place of a partner shown as its category would say which partner it is.
 create policy access_point_read on access_point for select to passerelle_app using (
   partner_id = (select passerelle_actor())
-  or exists (select 1 from network_membership m where m.partner_id = access_point.partner_id offset 0));
+  or exists (select 1 from partner p where p.id = access_point.partner_id and not p.sensitive offset 0));
 
 alter table sector enable row level security;
 grant select on sector to passerelle_app;
@@ -85,14 +88,16 @@ create policy shared_case_change on shared_case for update to passerelle_app usi
 
 alter table participant enable row level security;
 grant select on participant to passerelle_app;
+-- Participants see each other; who left is the lead's to know.
 create policy participant_read on participant for select to passerelle_app using (
   exists (select 1 from case_access x where x.case_id = participant.case_id
-    and x.partner_id = (select passerelle_actor()) offset 0));
+    and x.partner_id = (select passerelle_actor())
+    and (participant.until is null or x.role = 'LEAD') offset 0));
 
 alter table invitation enable row level security;
 grant select, insert, update (status, answered_at, version) on invitation to passerelle_app;
 create policy invitation_read on invitation for select to passerelle_app using (
-  invited_partner_id = (select passerelle_actor()) or inviter_partner_id = (select passerelle_actor())
+  invited_partner_id = (select passerelle_actor())
   or exists (select 1 from case_access x where x.case_id = invitation.case_id and x.role = 'LEAD'
     and x.partner_id = (select passerelle_actor()) offset 0));
 create policy invitation_send on invitation for insert to passerelle_app with check (
@@ -108,7 +113,10 @@ create policy invitation_end on invitation for update to passerelle_app using (
 alter table lead_transfer enable row level security;
 grant select, insert, update (status, answered_at, version) on lead_transfer to passerelle_app;
 create policy lead_transfer_read on lead_transfer for select to passerelle_app using (
-  to_partner_id = (select passerelle_actor()) or from_partner_id = (select passerelle_actor()));
+  to_partner_id = (select passerelle_actor())
+  or (from_partner_id = (select passerelle_actor())
+    and exists (select 1 from case_access x where x.case_id = lead_transfer.case_id
+      and x.partner_id = (select passerelle_actor()) offset 0)));
 create policy lead_transfer_propose on lead_transfer for insert to passerelle_app with check (
   from_partner_id = (select passerelle_actor()) and status = 'PENDING'
   and exists (select 1 from case_access x where x.case_id = lead_transfer.case_id and x.role = 'LEAD'
