@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     core: 'src/core/index.ts',
+    oauth: 'src/oauth/index.ts',
     operations: 'src/operations/index.ts',
   },
   platform: 'neutral',

@@ -69,6 +69,20 @@ export function frenchLabel(schema: GraphQLSchema, operation: LoadedOperation): 
   return /^([^:\n]{1,60}):/.exec(description)?.[1] ?? ''
 }
 
+// Every type has a field of its own to read it by, with its own facade method.
+const withoutOperation: readonly string[] = ['node']
+
+/** The queries and mutations of the schema that no operation uses. */
+export function missingRootFields(
+  schema: GraphQLSchema,
+  operations: readonly LoadedOperation[],
+): readonly string[] {
+  const used = new Set([...withoutOperation, ...operations.map(({ rootField }) => rootField)])
+  return [schema.getQueryType(), schema.getMutationType()]
+    .flatMap((type) => Object.keys(type?.getFields() ?? {}))
+    .filter((field) => !used.has(field))
+}
+
 function loadOperation(
   node: OperationDefinitionNode,
   known: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -24,7 +24,6 @@ export function plugin(_schema: GraphQLSchema, documents: readonly LoadedDocumen
  * \`\`\`
  */
 export const ${operation.name} = /*#__PURE__*/ op<${type}, ${type}Variables>(
-  '${operation.hash}',
   ${quoted(operation.text)}${spread},
 )`
   })

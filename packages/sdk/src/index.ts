@@ -1,14 +1,18 @@
 import { type Client, createClient } from './core/client.ts'
 import type { ClientOptions } from './core/options.ts'
+import { type EventReader, eventReader } from './facade/events.ts'
 import { createFacade, type Facade } from './generated/facade.ts'
 
 export * from './core/index.ts'
+export type { EventReader } from './facade/events.ts'
 export type * from './generated/domain.ts'
 export type * from './generated/facade.ts'
 export type * from './generated/types.ts'
+export * from './oauth/index.ts'
 
 /** The whole API as methods, and a way to run documents of one's own. */
-export interface Passerelle extends Facade {
+export interface Passerelle extends Omit<Facade, 'events'> {
+  readonly events: EventReader
   /**
    * Runs a typed document of the partner's own, query or mutation, and returns its data.
    *
@@ -28,11 +32,12 @@ export interface Passerelle extends Facade {
  * @example
  * ```ts
  * const passerelle = createPasserelle({ url, token: clientCredentials({ tokenUrl, clientId, privateKey }) })
- * const referral = unwrap(await passerelle.referrals.accept({ id, expectedVersion }))
+ * const referral = unwrap(await passerelle.referrals.get({ id }))
  * for await (const waiting of passerelle.referrals.inbox({ state: ['SENT'] })) console.log(waiting.id)
  * ```
  */
 export function createPasserelle(options: ClientOptions): Passerelle {
   const client = createClient(options)
-  return { ...createFacade(client), query: client.request }
+  const facade = createFacade(client)
+  return { ...facade, events: eventReader(client, facade.events), query: client.request }
 }

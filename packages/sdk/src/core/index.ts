@@ -1,6 +1,4 @@
-export type { PrivateJwk, SigningAlgorithm, SigningKey, WebCryptoKey } from './assertion.ts'
 export { type Client, createClient } from './client.ts'
-export { clientCredentials, type KeyCredentials, type SecretCredentials } from './credentials.ts'
 export { SdkError, type SdkErrorFields, type SdkErrorJson } from './errors.ts'
 export type {
   DeprecationEvent,

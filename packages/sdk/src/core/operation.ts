@@ -17,7 +17,7 @@ export interface Typed<Result, Variables> {
  * @example
  * ```ts
  * import { AcceptReferral } from '@passerelle/sdk/operations'
- * const { acceptReferral } = await client.request(AcceptReferral, { input: { id, expectedVersion } })
+ * const { acceptReferral } = await client.request(AcceptReferral, { input })
  * ```
  */
 export interface Operation<Result, Variables> extends Typed<Result, Variables> {
@@ -25,8 +25,6 @@ export interface Operation<Result, Variables> extends Typed<Result, Variables> {
   readonly kind: OperationKind
   /** The exact text that is sent. */
   readonly document: string
-  /** SHA-256 of `document`, in hexadecimal; empty for a document that is not the SDK's own. */
-  readonly hash: string
 }
 
 /**
@@ -39,19 +37,19 @@ export interface Runnable<Result, Variables> extends Typed<Result, Variables> {
   toString(): string
 }
 
-/** Makes an operation from its hash and the texts it consists of; used by generated code. */
-export function op<Result, Variables>(
-  hash: string,
-  ...texts: readonly string[]
-): Operation<Result, Variables> {
+/**
+ * Makes an operation from the texts it consists of; used by generated code. Its hash is in
+ * `documents.json` alone: no program needs it to run, and it cannot be compressed.
+ */
+export function op<Result, Variables>(...texts: readonly string[]): Operation<Result, Variables> {
   const document = texts.join('')
   const [, kind, name] = /^\s*(query|mutation|subscription)\s+(\w+)/m.exec(document) ?? []
   if (!name) throw new SdkError({ code: 'INVALID_ARGUMENT' })
   // The pattern allows no other word.
-  return { name, kind: kind as OperationKind, document, hash }
+  return { name, kind: kind as OperationKind, document }
 }
 
 /** The operation behind any document that the client accepts. */
 export function asOperation(source: Runnable<object, never>): Operation<object, never> {
-  return op('', source.document ?? source.loc?.source.body ?? `${source}`)
+  return op(source.document ?? source.loc?.source.body ?? `${source}`)
 }

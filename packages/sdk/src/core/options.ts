@@ -12,7 +12,7 @@ export type TokenSource = (refused: string | undefined, resource: string) => Pro
 export interface ClientOptions {
   /** Address of the API, with or without its `/graphql`. */
   readonly url: string
-  /** An access token, or what gives one: a function, or `clientCredentials({…})`. */
+  /** An access token, or what gives one: a function, or `clientCredentials({…})` of `@passerelle/sdk/oauth`. */
   readonly token: string | TokenSource
   /** Opaque id of the agent on whose behalf the program acts; a registered membership. */
   readonly agent?: string

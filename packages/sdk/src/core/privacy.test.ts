@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { type Answer, failureOf, serve } from '../../test-support/server.ts'
-import { type ClientOptions, clientCredentials, createClient, SdkError, unwrap } from './index.ts'
+import { clientCredentials } from '../oauth/index.ts'
+import { type ClientOptions, createClient, SdkError, unwrap } from './index.ts'
 
 const person = 'Canari-Dupont'
 const secret = 'canary-s3cret'

@@ -24,7 +24,7 @@ export function isRefusal(result: unknown): boolean {
  * refusal's message is not copied: read it from the result.
  * @example
  * ```ts
- * const referral = unwrap(await passerelle.referrals.accept({ id, expectedVersion }))
+ * const referral = unwrap(await passerelle.referrals.accept({ id, expectedVersion, localReference }))
  * ```
  */
 export function unwrap<Result>(result: Result): Unwrapped<Result>

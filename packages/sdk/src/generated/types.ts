@@ -2,252 +2,1582 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Données de l’action: what acceptReferral needs. */
 export type AcceptReferralInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
   readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
   readonly id: string;
-  readonly localReference?: string | null | undefined;
+  /** Référence locale: the target’s own reference of the person, never shown to others; not a NIR. */
+  readonly localReference: string;
+  /** Personne: of the household, if it is not the first of the case. */
+  readonly personId?: string | null | undefined;
 };
 
+/** Données de l’action: what acceptReferralRedirect needs. */
+export type AcceptReferralRedirectInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Nature du lieu: what kind of place it is. */
+export type AccessPointKind =
+  /** Accueil du CCAS: the desk of a CCAS or CIAS */
+  | 'CCAS_DESK'
+  /** EHPAD: établissement d’hébergement pour personnes âgées dépendantes */
+  | 'EHPAD'
+  /** Équipe mobile Alzheimer: a team that comes to the home */
+  | 'EQUIPE_MOBILE_ALZHEIMER'
+  /** France services: one desk for several administrations */
+  | 'FRANCE_SERVICES'
+  /** Maison des solidarités: the Département’s local desk */
+  | 'MDS'
+  /** Permanence: a desk open at certain hours */
+  | 'PERMANENCE'
+  /** Résidence autonomie: flats with shared services for older people who live on their own */
+  | 'RESIDENCE_AUTONOMIE'
+  /** SSIAD: service de soins infirmiers à domicile */
+  | 'SSIAD'
+  | '%future added value';
+
+/** Données de l’action: what acknowledgeReferralCancellation needs. */
+export type AcknowledgeReferralCancellationInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Ajouter une personne: what is needed. */
+export type AddCasePersonInput = {
+  /** Situation: the case. */
+  readonly caseId: string;
+  /** Version attendue: `version` of the case as you read it. */
+  readonly expectedVersion: number;
+  /** Ma référence: your own, 1 to 64 letters, digits or `. _ : / -`. Never a NIR. No other partner sees it. */
+  readonly localReference: string;
+};
+
+/** Ajouter un besoin: what is needed. */
 export type AddNeedInput = {
-  readonly sharedCaseId: string;
-  readonly theme: string;
-  readonly urgency: Urgency;
+  /** Situation: the case. */
+  readonly caseId: string;
+  /** Publics: whom it concerns, as services name them. */
+  readonly publics?: ReadonlyArray<Public> | null | undefined;
+  /** Thématique: what it is about. */
+  readonly theme: Theme;
+  /** Urgence: how soon. */
+  readonly urgency: NeedUrgency;
 };
 
+/** Réponse: what became of an invitation or of a proposed lead transfer. */
+export type AnswerStatus =
+  /** Acceptée: Accepted. */
+  | 'ACCEPTED'
+  /** Annulée: Taken back by the lead, or by closing. */
+  | 'CANCELLED'
+  /** Déclinée: Declined by the one that was asked. */
+  | 'DECLINED'
+  /** En attente: Not answered yet. */
+  | 'PENDING'
+  | '%future added value';
+
+/** Données de l’action: what cancelReferral needs. */
 export type CancelReferralInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
   readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
   readonly id: string;
-  readonly reason: CancellationReason;
+  /** Motif: why it is withdrawn. */
+  readonly reasonCode: ReferralCancellationReason;
 };
 
-export type CancellationReason =
-  | 'PERSON_OBJECTED'
-  | 'SITUATION_CHANGED'
-  | 'SOLVED_ELSEWHERE'
+/** Action sur une situation: what an actor may do with a case; each value names its mutation. */
+export type CaseAction =
+  /** Ajouter un besoin: addNeed */
+  | 'ADD_NEED'
+  /** Ajouter une personne: addCasePerson */
+  | 'ADD_PERSON'
+  /** Clore: closeSharedCase, once no referral is open */
+  | 'CLOSE'
+  /** Inviter un partenaire: inviteParticipant */
+  | 'INVITE_PARTICIPANT'
+  /** Quitter la situation: leaveCase */
+  | 'LEAVE'
+  /** Rattacher à son dossier: linkPerson and unlinkPerson */
+  | 'LINK_PERSON'
+  /** Proposer le pilotage: proposeLeadTransfer */
+  | 'PROPOSE_LEAD_TRANSFER'
+  /** Retirer un partenaire: removeParticipant */
+  | 'REMOVE_PARTICIPANT'
+  /** Rouvrir: reopenSharedCase */
+  | 'REOPEN'
   | '%future added value';
 
-export type Capacity =
-  | 'FULL'
-  | 'OPEN'
-  | 'WAITLIST'
-  | '%future added value';
-
-export type CloseReferralUnfulfilledInput = {
+/** Changer une situation: which one, as you read it. */
+export type CaseChangeInput = {
+  /** Situation: the case. */
+  readonly caseId: string;
+  /** Version attendue: `version` of the case as you read it. */
   readonly expectedVersion: number;
-  readonly id: string;
-  readonly reason: UnfulfilledReason;
 };
 
-export type CompleteReferralInput = {
-  readonly expectedVersion: number;
-  readonly id: string;
-  readonly outcome: ReferralOutcome;
+/** Personne: somebody of the household, by your own reference. */
+export type CasePersonInput = {
+  /** Ma référence: your own, 1 to 64 letters, digits or `. _ : / -`. Never a NIR. No other partner sees it. */
+  readonly localReference: string;
 };
 
-export type CreateReferralInput = {
-  readonly needId: string;
-  readonly serviceId: string;
-};
-
-export type CreateSharedCaseInput = {
-  readonly communeCode: string;
-  readonly localReference?: string | null | undefined;
-};
-
-export type InformationKind =
-  | 'DOCUMENTS'
-  | 'ELIGIBILITY'
-  | 'IDENTITY'
-  | 'SITUATION'
+/** Motif du refus: why a change to a case is refused. */
+export type CaseRefusalCode =
+  /** Ce partenaire est déjà pilote: The partner already leads the case. Choose another one. */
+  | 'ALREADY_LEAD'
+  /** Ce partenaire participe déjà: The partner already takes part. Read participants. */
+  | 'ALREADY_PARTICIPANT'
+  /** L’invitation n’est plus en attente: The invitation was answered or cancelled. Ask the lead for a new one. */
+  | 'INVITATION_ENDED'
+  /** Une invitation est en attente: The partner was already invited. Wait for its answer or cancel the invitation. */
+  | 'INVITATION_PENDING'
+  /** Le pilote ne peut pas quitter la situation: The lead leaves by passing the lead on. Use proposeLeadTransfer. */
+  | 'LEAD_CANNOT_LEAVE'
+  /** Seul un contributeur peut être retiré: Only contributors are removed. A target leaves with its referral: cancel that instead. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** Ce partenaire n’est pas membre du réseau: The partner is not an active member of that network. Choose one of its members. */
+  | 'NOT_A_PARTNER_OF_THE_NETWORK'
+  /** Des orientations sont encore ouvertes: A referral is still open or in draft. End, cancel or discard it first. */
+  | 'OPEN_REFERRALS_LEFT'
+  /** Cette personne est déjà dans la situation: A person under this reference is already in the case. Nothing is to be done. */
+  | 'PERSON_ALREADY_IN_CASE'
+  /** Votre rôle ne le permet pas: Another role takes this action. Read allowedActions. */
+  | 'ROLE_DOES_NOT_ALLOW'
+  /** L’état ne le permet pas: The case or the need is not in a state for this. Read it again. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** Une orientation ouverte vous y rattache: A target takes part as long as its referral is open. Answer or end the referral. */
+  | 'TARGET_CANNOT_LEAVE'
+  /** La proposition de pilotage n’est plus en attente: The transfer was answered or cancelled. The lead may propose a new one. */
+  | 'TRANSFER_ENDED'
+  /** Une proposition de pilotage est en attente: A transfer is already proposed. Wait for its answer or cancel it. */
+  | 'TRANSFER_PENDING'
   | '%future added value';
 
-export type LegalBasis =
-  | 'CONSENT'
-  | 'LEGAL_MISSION'
-  | 'VITAL_INTEREST'
-  | '%future added value';
-
-export type NeedStatus =
-  | 'IN_HAND'
-  | 'MET'
-  | 'OPEN'
-  | 'UNMET'
-  | '%future added value';
-
-export type ParticipantRole =
+/** Rôle: the part a partner takes in a shared case. */
+export type CaseRole =
+  /** Contributeur: Takes part by invitation. */
   | 'CONTRIBUTOR'
+  /** Pilote: Leads the case; owns nobody’s facts. */
   | 'LEAD'
+  /** Destinataire: Takes part by an open referral to it. */
   | 'TARGET'
   | '%future added value';
 
-export type PartnerKind =
-  | 'ASSOCIATION'
-  | 'CAF'
-  | 'CCAS'
-  | 'CIAS'
-  | 'CPAM'
-  | 'DEPARTEMENT'
-  | 'OTHER'
-  | '%future added value';
-
-export type ReferralAction =
-  | 'ACCEPT'
-  | 'CANCEL'
-  | 'CLOSE_UNFULFILLED'
-  | 'COMPLETE'
-  | 'PROVIDE_INFORMATION'
-  | 'REJECT'
-  | 'REQUEST_INFORMATION'
-  | 'SEND'
-  | 'START'
-  | 'START_REVIEW'
-  | 'WAITLIST'
-  | '%future added value';
-
-export type ReferralActionInput = {
-  readonly expectedVersion: number;
-  readonly id: string;
-};
-
-export type ReferralOutcome =
-  | 'ALREADY_COVERED'
-  | 'PARTIALLY_PROVIDED'
-  | 'RIGHTS_OPENED'
-  | 'SERVICE_PROVIDED'
-  | '%future added value';
-
-export type ReferralState =
-  | 'ACCEPTED'
-  | 'CANCELLED'
-  | 'COMPLETED'
-  | 'DRAFT'
-  | 'ENTERED_IN_ERROR'
-  | 'EXPIRED'
-  | 'INFO_REQUESTED'
-  | 'IN_PROGRESS'
-  | 'REDIRECTED'
-  | 'REJECTED'
-  | 'SENT'
-  | 'UNDER_REVIEW'
-  | 'UNFULFILLED'
-  | 'WAITLISTED'
-  | '%future added value';
-
-export type RejectReferralInput = {
-  readonly expectedVersion: number;
-  readonly id: string;
-  readonly reason: RejectionReason;
-};
-
-export type RejectionReason =
-  | 'DUPLICATE'
-  | 'INCOMPLETE'
-  | 'NOT_COMPETENT'
-  | 'NOT_ELIGIBLE'
-  | 'NO_CAPACITY'
-  | 'OUT_OF_AREA'
-  | '%future added value';
-
-export type RequestReferralInformationInput = {
-  readonly expectedVersion: number;
-  readonly id: string;
-  readonly information: ReadonlyArray<InformationKind>;
-};
-
-export type SendReferralInput = {
-  readonly expectedVersion: number;
-  readonly id: string;
-  readonly legalBasis: LegalBasis;
-  readonly personInformedOn: string;
-};
-
-export type SharedCaseState =
+/** État de la situation: whether it is being worked on. */
+export type CaseStatus =
+  /** Active: Being worked on. */
   | 'ACTIVE'
+  /** Close: Closed by the lead; it can be reopened. */
   | 'CLOSED'
   | '%future added value';
 
-export type StartReferralInput = {
-  readonly contactOn: string;
+/** Changer l’urgence: what is needed. */
+export type ChangeNeedUrgencyInput = {
+  /** Version attendue: `version` of the need as you read it. */
   readonly expectedVersion: number;
+  /** Besoin: the need. */
+  readonly needId: string;
+  /** Urgence: the new one. */
+  readonly urgency: NeedUrgency;
+};
+
+/** Données de l’action: what closeReferralDispute needs. */
+export type CloseReferralDisputeInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
   readonly id: string;
 };
 
-export type UnfulfilledReason =
-  | 'NO_HELP_AVAILABLE'
-  | 'NO_NEWS'
-  | 'NO_SHOW'
-  | 'PERSON_DECLINED'
-  | 'PERSON_UNREACHABLE'
+/** Données de l’action: what closeReferralUnfulfilled needs. */
+export type CloseReferralUnfulfilledInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+  /** Motif: why it came to nothing; NO_NEWS is the system’s. */
+  readonly reasonCode: ReferralUnfulfilledReason;
+};
+
+/** Données de l’action: what completeReferral needs. */
+export type CompleteReferralInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+  /** Résultat: what came of it. */
+  readonly outcomeCode: ReferralOutcome;
+};
+
+/** Données de l’orientation: what createReferral needs. */
+export type CreateReferralInput = {
+  /** Partage: may also be given when sending. */
+  readonly disclosure?: ReferralDisclosureInput | null | undefined;
+  /** Besoin: the need to refer, of an active case. */
+  readonly needId: string;
+  /** Service: of another partner. */
+  readonly serviceId: string;
+};
+
+/** Créer un service: what is needed. */
+export type CreateServiceInput = {
+  /** Disponibilité: OPEN by default. */
+  readonly capacity?: ServiceCapacity | null | undefined;
+  /** Description: in the partner’s words. */
+  readonly description?: string | null | undefined;
+  /** Fin: its last day. */
+  readonly endsOn?: string | null | undefined;
+  /** Frais: whether it costs something. */
+  readonly fee?: Fee | null | undefined;
+  /** Précisions sur les frais: in words. */
+  readonly feeDetails?: string | null | undefined;
+  /** Identité nécessaire à l’étude: whether it must know who the person is to answer. */
+  readonly identityNeededToAssess?: boolean | null | undefined;
+  /** Délai légal: days to answer, when the law sets some. */
+  readonly legalDeadlineDays?: number | null | undefined;
+  /** Modes d’accueil: how people are received. */
+  readonly modes?: ReadonlyArray<ReceptionMode> | null | undefined;
+  /** Nom: neutral, it is public in the network. */
+  readonly name: string;
+  /** Réseau: where it is offered. */
+  readonly networkId: string;
+  /** Publics: none means everybody. */
+  readonly publics?: ReadonlyArray<Public> | null | undefined;
+  /** Sens du silence: what the law says of it. */
+  readonly silenceMeans?: SilenceMeaning | null | undefined;
+  /** Texte: the law that says so. */
+  readonly silenceSource?: string | null | undefined;
+  /** Début: its first day. Today by default. */
+  readonly startsOn?: string | null | undefined;
+  /** Thématiques: at least one. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+/** Ouvrir une situation: what is needed. */
+export type CreateSharedCaseInput = {
+  /** Commune: INSEE code of where the persons live. */
+  readonly communeCode: string;
+  /** Besoins: 20 at most; more can be added later. */
+  readonly needs?: ReadonlyArray<NeedInput> | null | undefined;
+  /** Réseau: one you are a member of. */
+  readonly networkId: string;
+  /** Personnes: 1 to 20. One you know already under the same reference is the same person; a reference given twice names two. */
+  readonly persons: ReadonlyArray<CasePersonInput>;
+};
+
+/** Données de l’action: what declineReferralRedirect needs. */
+export type DeclineReferralRedirectInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Données de l’abandon: what discardReferral needs. */
+export type DiscardReferralInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the draft. */
+  readonly id: string;
+};
+
+/** Retirer un agent: what is needed. */
+export type EndAgentMembershipInput = {
+  /** Identifiant: of the membership. */
+  readonly id: string;
+};
+
+/** Groupe d’informations: what a disclosure set may hold. */
+export type FacetGroup =
+  /** Hébergement: Held by the SIAO. */
+  | 'ACCOMMODATION'
+  /** Accompagnement associatif: Held by an association. */
+  | 'ASSOCIATION_SUPPORT'
+  /** Identité: Names and birth date. */
+  | 'CONTACT_IDENTIFICATION'
+  /** Coordonnées: Phone, address and preferred channel. */
+  | 'CONTACT_REACH'
+  /** Aides du Département: APA, PCH, RSA, FSL. */
+  | 'DEPARTMENT_SUPPORT'
+  /** Emploi: France Travail or a mission locale. */
+  | 'EMPLOYMENT'
+  /** Prestations familiales: Held by the CAF. */
+  | 'FAMILY_BENEFITS'
+  /** Couverture santé: Held by the CPAM. */
+  | 'HEALTH_COVERAGE'
+  /** Aides du CCAS: Held by the CCAS or CIAS. */
+  | 'MUNICIPAL_AID'
   | '%future added value';
 
-export type Urgency =
+/** Frais: whether a service costs something, in the vocabulary of data·inclusion v1. */
+export type Fee =
+  /** Gratuit: L’accès au lieu et/ou à ses services est gratuit (`gratuit`) */
+  | 'GRATUIT'
+  /** Payant: L’accès au lieu et/ou à ses services est payant (`payant`) */
+  | 'PAYANT'
+  | '%future added value';
+
+/** Répondre à une invitation: which one. */
+export type InvitationInput = {
+  /** Invitation: the one meant. */
+  readonly invitationId: string;
+};
+
+/** Inviter un partenaire: what is needed. */
+export type InviteParticipantInput = {
+  /** Situation: the case. */
+  readonly caseId: string;
+  /** Partenaire: a member of the case’s network. */
+  readonly partnerId: string;
+};
+
+/** Répondre à une proposition de pilotage: which one. */
+export type LeadTransferInput = {
+  /** Proposition: the one meant. */
+  readonly leadTransferId: string;
+};
+
+/** Base légale: on what a disclosure rests (RGPD, articles 6 and 9). */
+export type LegalBasis =
+  /** Consentement: The person agreed to the sharing. */
+  | 'CONSENT'
+  /** Mission légale: The law charges the partners with it; its text must be named. */
+  | 'LEGAL_MISSION'
+  /** Intérêt vital: Life or safety is at stake. */
+  | 'VITAL_INTEREST'
+  | '%future added value';
+
+/** Rattacher à son dossier: what is needed. */
+export type LinkPersonInput = {
+  /** Situation: the case. */
+  readonly caseId: string;
+  /** Ma référence: your own, 1 to 64 letters, digits or `. _ : / -`. Never a NIR. No other partner sees it. */
+  readonly localReference: string;
+  /** Personne: one of the case. */
+  readonly personId: string;
+};
+
+/** Marquer comme satisfait: what is needed. */
+export type MarkNeedMetInput = {
+  /** Version attendue: `version` of the need as you read it. */
+  readonly expectedVersion: number;
+  /** Besoin: the need. */
+  readonly needId: string;
+};
+
+/** Action sur un besoin: what an actor may do with a need; each value names its mutation. */
+export type NeedAction =
+  /** Changer l’urgence: changeNeedUrgency */
+  | 'CHANGE_URGENCY'
+  /** Marquer comme satisfait: markNeedMet */
+  | 'MARK_MET'
+  | '%future added value';
+
+/** Besoin: what is needed. */
+export type NeedInput = {
+  /** Publics: whom it concerns, as services name them. */
+  readonly publics?: ReadonlyArray<Public> | null | undefined;
+  /** Thématique: what it is about. */
+  readonly theme: Theme;
+  /** Urgence: how soon. */
+  readonly urgency: NeedUrgency;
+};
+
+/** Suite donnée au besoin: derived from its referrals, never set by hand but for MET. */
+export type NeedStatus =
+  /** En cours: A referral for it is open. */
+  | 'IN_HAND'
+  /** Satisfait: A referral met it, or the lead says so. */
+  | 'MET'
+  /** À traiter: Nothing was sent for it yet. */
+  | 'OPEN'
+  /** Non satisfait: All that was sent ended without it. */
+  | 'UNMET'
+  | '%future added value';
+
+/** Urgence: how soon a need has to be answered. */
+export type NeedUrgency =
+  /** Immédiate: Today. */
   | 'IMMEDIATE'
+  /** Courante: By the usual delay. */
   | 'ROUTINE'
+  /** Urgente: Within days. */
   | 'URGENT'
   | '%future added value';
 
-export type WaitlistReferralInput = {
+/** Données de l’action: what openReferralDispute needs. */
+export type OpenReferralDisputeInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
   readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
   readonly id: string;
+};
+
+/** Nature du partenaire: what kind of institution it is. */
+export type PartnerKind =
+  /** Association: an association */
+  | 'ASSOCIATION'
+  /** CAF: caisse d’allocations familiales */
+  | 'CAF'
+  /** Cap emploi: employment of people with a disability */
+  | 'CAP_EMPLOI'
+  /** CCAS: centre communal d’action sociale */
+  | 'CCAS'
+  /** CHRS: centre d’hébergement et de réinsertion sociale */
+  | 'CHRS'
+  /** CIAS: centre intercommunal d’action sociale */
+  | 'CIAS'
+  /** Commune: a commune itself, apart from its CCAS */
+  | 'COMMUNE'
+  /** CPAM: caisse primaire d’assurance maladie */
+  | 'CPAM'
+  /** Département: conseil départemental */
+  | 'DEPARTEMENT'
+  /** Intercommunalité: an EPCI itself, apart from its CIAS */
+  | 'EPCI'
+  /** France Travail: public employment service */
+  | 'FRANCE_TRAVAIL'
+  /** GCSMS: groupement de coopération sociale ou médico-sociale */
+  | 'GCSMS'
+  /** MDPH: maison départementale des personnes handicapées */
+  | 'MDPH'
+  /** Maison des solidarités: the Département’s local desk */
+  | 'MDS'
+  /** Mission locale: employment and inclusion of people from 16 to 25 */
+  | 'MISSION_LOCALE'
+  /** MSA: mutualité sociale agricole */
+  | 'MSA'
+  /** Autre: any other institution, and every one shown as its category only */
+  | 'OTHER'
+  /** Préfecture: the State in the département */
+  | 'PREFECTURE'
+  /** SIAO: service intégré d’accueil et d’orientation */
+  | 'SIAO'
+  /** UDCCAS: union départementale des CCAS */
+  | 'UDCCAS'
+  | '%future added value';
+
+/** Situation du partenaire: whether it takes part at present. */
+export type PartnerStatus =
+  /** Actif: it takes part. */
+  | 'ACTIVE'
+  /** Suspendu: its programs are refused and its services take nothing new. */
+  | 'SUSPENDED'
+  | '%future added value';
+
+/** Proposer le pilotage: what is needed. */
+export type ProposeLeadTransferInput = {
+  /** Situation: the case. */
+  readonly caseId: string;
+  /** Réseau: the network the case would belong to, one that the partner is a member of; its own by default. */
+  readonly toNetworkId?: string | null | undefined;
+  /** Partenaire: who would lead. */
+  readonly toPartnerId: string;
+};
+
+/** Données de l’action: what proposeReferralRedirect needs. */
+export type ProposeReferralRedirectInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+  /** Service proposé: of another partner than the source. */
+  readonly proposedServiceId: string;
+};
+
+/** Données de l’action: what provideReferralInformation needs. */
+export type ProvideReferralInformationInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Public: whom a service is for, in the vocabulary of data·inclusion v1. */
+export type Public =
+  /** Actifs: Toute personne ayant un emploi, qu’il soit salarié, libéral ou à son compte (`actifs`) */
+  | 'ACTIFS'
+  /** Bénéficiaires des minimas sociaux: Personnes touchant des aides financières telles que RSA, SMIC, allocations familiales, bourses, etc (`beneficiaires-des-minimas-sociaux`) */
+  | 'BENEFICIAIRES_DES_MINIMAS_SOCIAUX'
+  /** Demandeurs d’emploi: Demandeurs d’emploi de tout type (`demandeurs-emploi`) */
+  | 'DEMANDEURS_EMPLOI'
+  /** Étudiants: Étudiants (`etudiants`) */
+  | 'ETUDIANTS'
+  /** Familles: Familles, parents, enfants, etc (`familles`) */
+  | 'FAMILLES'
+  /** Femmes: Femmes isolées, victimes de violence, etc (`femmes`) */
+  | 'FEMMES'
+  /** Jeunes: Jeunes au sens large, jeunes adultes, adolescents, etc (`jeunes`) */
+  | 'JEUNES'
+  /** Personnes en situation de handicap: Personnes en situation de handicap de tout type (`personnes-en-situation-de-handicap`) */
+  | 'PERSONNES_EN_SITUATION_DE_HANDICAP'
+  /** Personnes en situation d’urgence: SDF, victimes de violence, grande précarité, etc (`personnes-en-situation-durgence`) */
+  | 'PERSONNES_EN_SITUATION_DURGENCE'
+  /** Personnes en situation juridique spécifique: Personnes sortant de détention, détenus ou autre statut juridique spécifique (`personnes-en-situation-juridique-specifique`) */
+  | 'PERSONNES_EN_SITUATION_JURIDIQUE_SPECIFIQUE'
+  /** Personnes exilées: Réfugiés, demandeurs d’asile, personnes immigrées, etc (`personnes-exilees`) */
+  | 'PERSONNES_EXILEES'
+  /** Résidents en QPV ou FRR: Personnes résidentes en zone Quartier Prioritaire de la Ville ou France Ruralités Revitalisation (anciennement ZRR) (`residents-qpv-frr`) */
+  | 'RESIDENTS_QPV_FRR'
+  /** Séniors: Personnes âgées, retraités, etc (`seniors`) */
+  | 'SENIORS'
+  /** Tous publics: Tous publics (`tous-publics`) */
+  | 'TOUS_PUBLICS'
+  | '%future added value';
+
+/** Mode d’accueil: how a service receives people, in the vocabulary of data·inclusion v1. */
+export type ReceptionMode =
+  /** À distance: Le service est proposé à distance, par téléphone ou internet. (`a-distance`) */
+  | 'A_DISTANCE'
+  /** En présentiel: Le service est proposé en présentiel, à l’adresse associée à ce service. (`en-presentiel`) */
+  | 'EN_PRESENTIEL'
+  | '%future added value';
+
+/** Action sur une orientation: a verb of the state table. */
+export type ReferralAction =
+  /** Accepter: Commit to the referral, under the target’s own local reference. */
+  | 'ACCEPT'
+  /** Accepter la réorientation: End this referral and begin a draft to the proposed service. */
+  | 'ACCEPT_REDIRECT'
+  /** Prendre acte de l’annulation: Confirm that the commitment is undone; due if it had been accepted. */
+  | 'ACKNOWLEDGE_CANCELLATION'
+  /** Annuler: Withdraw the referral; the target’s access ends. */
+  | 'CANCEL'
+  /** Clore le désaccord: Take the flag away; the clocks resume where they stood. */
+  | 'CLOSE_DISPUTE'
+  /** Déclarer non aboutie: Say why it came to nothing; the system does so for NO_NEWS. */
+  | 'CLOSE_UNFULFILLED'
+  /** Déclarer réalisée: Say what came of it. */
+  | 'COMPLETE'
+  /** Décliner la réorientation: Keep the referral with its target. */
+  | 'DECLINE_REDIRECT'
+  /** Abandonner le brouillon: Delete the draft; nobody else ever saw it. */
+  | 'DISCARD'
+  /** Faire expirer: End a referral that nobody answered, after reminders. */
+  | 'EXPIRE'
+  /** Signaler un désaccord: Flag a disagreement; stops every clock, both sides see it. */
+  | 'OPEN_DISPUTE'
+  /** Proposer une réorientation: Name a better service; the source decides. */
+  | 'PROPOSE_REDIRECT'
+  /** Apporter le complément: Answer the question; more facts are one more disclosure. */
+  | 'PROVIDE_INFORMATION'
+  /** Refuser: Refuse with a reason; the target’s access ends. */
+  | 'REJECT'
+  /** Rouvrir: Take the referral up again; the source must renew its disclosures. */
+  | 'REOPEN'
+  /** Demander un complément: Ask the source a coded question; pauses the answer clock. */
+  | 'REQUEST_INFORMATION'
+  /** Déclarer saisie par erreur: Mark as entered in error; the payload is purged, the audit kept. */
+  | 'RETRACT'
+  /** Transmettre: Send the draft to its target. */
+  | 'SEND'
+  /** Démarrer la prise en charge: Record the first contact or appointment. */
+  | 'START'
+  /** Mettre à l’étude: Begin to examine eligibility. */
+  | 'START_REVIEW'
+  /** Mettre en liste d’attente: Keep the referral for a later place, to be reviewed on a date. */
+  | 'WAITLIST'
+  | '%future added value';
+
+/** Motif d’annulation: why the source withdraws. */
+export type ReferralCancellationReason =
+  /** Opposition de la personne: The person objected to the referral. */
+  | 'PERSON_OBJECTED'
+  /** Situation changée: The need is no longer there, or is another one. */
+  | 'SITUATION_CHANGED'
+  /** Résolu ailleurs: The need was met by someone else. */
+  | 'SOLVED_ELSEWHERE'
+  | '%future added value';
+
+/** Partage: what the source opens of its own facts to the target, on what basis. No fact stands here. */
+export type ReferralDisclosureInput = {
+  /** Informations: the groups of facts the target may read; may be empty. */
+  readonly facetGroups: ReadonlyArray<FacetGroup>;
+  /** Personne informée le: day on which the person was informed, not in the future. */
+  readonly informedOn: string;
+  /** Base légale: on what the disclosure rests. */
+  readonly legalBasis: LegalBasis;
+  /** Texte: reference of the law, at most 200 characters, e.g. `CASF L123-5`; required for LEGAL_MISSION. */
+  readonly legalText?: string | null | undefined;
+};
+
+/** Motif de fin: why a referral was refused, came to nothing or was withdrawn. */
+export type ReferralEndReason =
+  /** Doublon: The same request is already being dealt with. */
+  | 'DUPLICATE'
+  /** Dossier incomplet: What was asked for did not come. */
+  | 'INCOMPLETE'
+  /** Hors compétence: Another institution is competent. */
+  | 'NOT_COMPETENT'
+  /** Non éligible: The conditions are not met. */
+  | 'NOT_ELIGIBLE'
+  /** Plus de place: No place or budget is left. */
+  | 'NO_CAPACITY'
+  /** Aucune aide disponible: The target had nothing left to give after accepting. */
+  | 'NO_HELP_AVAILABLE'
+  /** Sans nouvelles: Nothing was heard for too long. Set by the system only. */
+  | 'NO_NEWS'
+  /** Absence au rendez-vous: The person did not come to the appointment. */
+  | 'NO_SHOW'
+  /** Hors secteur: The commune is outside the area served. */
+  | 'OUT_OF_AREA'
+  /** Refus de la personne: The person declined the service. */
+  | 'PERSON_DECLINED'
+  /** Opposition de la personne: The person objected to the referral. */
+  | 'PERSON_OBJECTED'
+  /** Personne injoignable: The person could not be reached. */
+  | 'PERSON_UNREACHABLE'
+  /** Situation changée: The need is no longer there, or is another one. */
+  | 'SITUATION_CHANGED'
+  /** Résolu ailleurs: The need was met by someone else. */
+  | 'SOLVED_ELSEWHERE'
+  | '%future added value';
+
+/** Résultat: what came of a completed referral. */
+export type ReferralOutcome =
+  /** Déjà couvert: The person already had the service or the right. */
+  | 'ALREADY_COVERED'
+  /** Partiellement rendu: Only a part was provided: the need is not met by it. */
+  | 'PARTIALLY_PROVIDED'
+  /** Droits ouverts: A right or benefit was opened. */
+  | 'RIGHTS_OPENED'
+  /** Service rendu: The service was provided. */
+  | 'SERVICE_PROVIDED'
+  | '%future added value';
+
+/** Complément demandé: what the target asks the source. */
+export type ReferralQuestion =
+  /** Condition d’éligibilité à préciser: One condition of the service cannot be checked with what was shared. */
+  | 'ELIGIBILITY_DETAIL'
+  /** Demande à préciser: What the person expects of the service is not clear. */
+  | 'EXPECTATION_DETAIL'
+  /** Coordonnées manquantes: No working way to reach the person was shared. */
+  | 'MISSING_CONTACT'
+  /** Composition du foyer à préciser: Who lives in the household is needed to decide. */
+  | 'MISSING_HOUSEHOLD'
+  /** Identité à préciser: The person cannot be found in the target’s own file. */
+  | 'MISSING_IDENTITY'
+  /** Résidence ou domiciliation à préciser: The commune of residence or a valid domiciliation is in doubt. */
+  | 'MISSING_RESIDENCE'
+  /** Ressources à préciser: Income or quotient familial is needed to decide. */
+  | 'MISSING_RESOURCES'
+  /** Justificatif manquant: A supporting document must reach the target by its own channel. */
+  | 'MISSING_SUPPORTING_DOCUMENT'
+  /** Suivi par un autre partenaire à confirmer: Another partner seems to follow the person for the same need. */
+  | 'OTHER_PARTNER_FOLLOWING'
+  /** Accord de la personne à confirmer: The service needs the person’s own agreement to begin. */
+  | 'PERSON_CONSENT'
+  /** Urgence à préciser: Why it is urgent, or by when, decides the priority. */
+  | 'URGENCY_DETAIL'
+  | '%future added value';
+
+/** Motif de blocage: why an action on a referral is refused. */
+export type ReferralRefusal =
+  /** Aucun accusé n’est attendu: It was cancelled before acceptance, or is already acknowledged. */
+  | 'ACKNOWLEDGEMENT_NOT_DUE'
+  /** La situation est close ou vous n’y participez plus: The case is closed, or its source no longer leads or contributes to it. */
+  | 'CASE_NOT_OPEN_TO_YOU'
+  /** Le service ne couvre pas cette commune: The commune of the case is outside the service’s coverage. */
+  | 'COMMUNE_NOT_COVERED'
+  /** Un désaccord est déjà signalé: A dispute is already open. */
+  | 'DISPUTE_OPEN'
+  /** Une orientation est déjà en cours: An open referral exists for the same need and target. */
+  | 'DUPLICATE_OPEN_REFERRAL'
+  /** L’expiration n’est pas due: The clock has not run out, is stopped, or no reminder was sent. */
+  | 'EXPIRY_NOT_DUE'
+  /** Indiquez la base légale du partage: No legal basis is recorded. */
+  | 'LEGAL_BASIS_REQUIRED'
+  /** Indiquez le texte qui fonde la mission: LEGAL_MISSION needs the text it rests on. */
+  | 'LEGAL_TEXT_REQUIRED'
+  /** Aucun désaccord n’est signalé: There is no dispute to close. */
+  | 'NO_DISPUTE_OPEN'
+  /** « Sans nouvelles » est posé par le système: NO_NEWS is set by the system, and the system sets nothing else. */
+  | 'NO_NEWS_IS_OF_THE_SYSTEM'
+  /** Le délai sans nouvelles n’est pas écoulé: The clock without news has not run out, is stopped, or no reminder was sent. */
+  | 'NO_NEWS_NOT_DUE'
+  /** Aucune réorientation n’est proposée: There is no proposed redirect to answer. */
+  | 'NO_REDIRECT_PENDING'
+  /** Indiquez quand la personne a été informée: The date the person was informed is absent or in the future. */
+  | 'PERSON_NOT_INFORMED'
+  /** Une réorientation est déjà proposée: The source has not answered the proposed redirect yet. */
+  | 'REDIRECT_PENDING'
+  /** Proposez un autre service: The proposed service is the referral’s own. */
+  | 'REDIRECT_TO_SAME_SERVICE'
+  /** Le délai de réouverture est passé: The service’s reopening window has closed: send a new referral. */
+  | 'REOPEN_WINDOW_CLOSED'
+  /** Cette action revient à l’autre partenaire: Another role takes this action in the current state. */
+  | 'ROLE_DOES_NOT_ALLOW'
+  /** Votre logiciel n’a pas ce droit: The client lacks the scope that the action needs. */
+  | 'SCOPE_DOES_NOT_ALLOW'
+  /** Le service n’accueille pas de demandes: The service is closed, full, or ended. */
+  | 'SERVICE_NOT_OPEN'
+  /** L’état de l’orientation ne le permet pas: The action does not start from the current state. */
+  | 'STATE_DOES_NOT_ALLOW'
+  /** Le service est le vôtre: A partner does not refer to itself: it would hold both sides. */
+  | 'TARGET_IS_SOURCE'
+  | '%future added value';
+
+/** Motif de refus: why a target refuses. */
+export type ReferralRejectionReason =
+  /** Doublon: The same request is already being dealt with. */
+  | 'DUPLICATE'
+  /** Dossier incomplet: What was asked for did not come. */
+  | 'INCOMPLETE'
+  /** Hors compétence: Another institution is competent. */
+  | 'NOT_COMPETENT'
+  /** Non éligible: The conditions are not met. */
+  | 'NOT_ELIGIBLE'
+  /** Plus de place: No place or budget is left. */
+  | 'NO_CAPACITY'
+  /** Hors secteur: The commune is outside the area served. */
+  | 'OUT_OF_AREA'
+  | '%future added value';
+
+/** Motif de réouverture: why an ended referral is taken up again. */
+export type ReferralReopeningReason =
+  /** Fin déclarée par erreur: The end was recorded on the wrong referral or with the wrong code. */
+  | 'ENDED_BY_MISTAKE'
+  /** Éléments nouveaux: Something became known that changes the answer. */
+  | 'NEW_FACTS'
+  /** La personne s’est manifestée: The person answered, came back or changed their mind. */
+  | 'PERSON_CAME_BACK'
+  /** Une place s’est libérée: Capacity is there again. */
+  | 'PLACE_AVAILABLE'
+  /** Toujours nécessaire: It expired without an answer and the need remains. */
+  | 'STILL_NEEDED'
+  | '%future added value';
+
+/** État d’une orientation: where a referral stands. */
+export type ReferralState =
+  /** Acceptée: The target commits itself; nothing is done yet. */
+  | 'ACCEPTED'
+  /** Annulée: Withdrawn by the source. */
+  | 'CANCELLED'
+  /** Réalisée: Done. */
+  | 'COMPLETED'
+  /** Brouillon: Being prepared. */
+  | 'DRAFT'
+  /** Saisie par erreur: Should never have been; out of statistics, audit kept. */
+  | 'ENTERED_IN_ERROR'
+  /** Expirée: No answer came in time. Set by the system only. */
+  | 'EXPIRED'
+  /** Complément demandé: The target waits for the source; the answer clock is paused. */
+  | 'INFO_REQUESTED'
+  /** Prise en charge en cours: A first contact or appointment is recorded. */
+  | 'IN_PROGRESS'
+  /** Réorientée: Replaced by a referral to another service. */
+  | 'REDIRECTED'
+  /** Refusée: Refused. */
+  | 'REJECTED'
+  /** Transmise: With the target. */
+  | 'SENT'
+  /** À l’étude: The target examines eligibility. */
+  | 'UNDER_REVIEW'
+  /** Non aboutie: Accepted, but it came to nothing. */
+  | 'UNFULFILLED'
+  /** En liste d’attente: Waiting for a place, until a date of review. */
+  | 'WAITLISTED'
+  | '%future added value';
+
+/** Motif de non-aboutissement: why an accepted referral came to nothing. */
+export type ReferralUnfulfilledReason =
+  /** Aucune aide disponible: The target had nothing left to give after accepting. */
+  | 'NO_HELP_AVAILABLE'
+  /** Sans nouvelles: Nothing was heard for too long. Set by the system only. */
+  | 'NO_NEWS'
+  /** Absence au rendez-vous: The person did not come to the appointment. */
+  | 'NO_SHOW'
+  /** Refus de la personne: The person declined the service. */
+  | 'PERSON_DECLINED'
+  /** Personne injoignable: The person could not be reached. */
+  | 'PERSON_UNREACHABLE'
+  | '%future added value';
+
+/** Visibilité: how much of a referral the asking partner sees. */
+export type ReferralVisibility =
+  /** Complète: its source and its target see all of it. */
+  | 'FULL'
+  /** État seul: the lead of the case sees state, outcome and dates; the rest is null. */
+  | 'STATE_ONLY'
+  | '%future added value';
+
+/** Enregistrer un agent: what is needed. */
+export type RegisterAgentInput = {
+  /** Référence: opaque and your own, 1 to 64 letters, digits, or `. _ : -`. Never an e-mail address or a NIR. */
+  readonly agentRef: string;
+};
+
+/** Données de l’action: what rejectReferral needs. */
+export type RejectReferralInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+  /** Motif: why it is refused. */
+  readonly reasonCode: ReferralRejectionReason;
+};
+
+/** Retirer un partenaire: what is needed. */
+export type RemoveParticipantInput = {
+  /** Situation: the case. */
+  readonly caseId: string;
+  /** Version attendue: `version` of the case as you read it. */
+  readonly expectedVersion: number;
+  /** Partenaire: a contributor of the case. */
+  readonly partnerId: string;
+};
+
+/** Données de l’action: what reopenReferral needs. */
+export type ReopenReferralInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+  /** Motif: why it is taken up again. */
+  readonly reasonCode: ReferralReopeningReason;
+};
+
+/** Sens: whether it was asked of you or by you. */
+export type RequestDirection =
+  /** Reçues: Asked of you. */
+  | 'RECEIVED'
+  /** Envoyées: Asked by the lead of a case, if that is you. */
+  | 'SENT'
+  | '%future added value';
+
+/** Données de l’action: what requestReferralInformation needs. */
+export type RequestReferralInformationInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+  /** Question: what is missing. */
+  readonly questionCode: ReferralQuestion;
+};
+
+/** Données de l’action: what retractReferral needs. */
+export type RetractReferralInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Données de l’action: what sendReferral needs. */
+export type SendReferralInput = {
+  /** Partage: replaces the draft’s; required if the draft has none. */
+  readonly disclosure?: ReferralDisclosureInput | null | undefined;
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Disponibilité: how much room a service has. */
+export type ServiceCapacity =
+  /** Complet: takes nobody new for now */
+  | 'FULL'
+  /** Disponible: takes new people now */
+  | 'OPEN'
+  /** Liste d’attente: takes new people on a waiting list */
+  | 'WAITLIST'
+  | '%future added value';
+
+/** Commune couverte: one commune with its tariff. */
+export type ServiceCommuneInput = {
+  /** Commune: its INSEE code. */
+  readonly communeCode: string;
+  /** Système: which technical system serves there. */
+  readonly system?: string | null | undefined;
+  /** Tarif: in euro cents. */
+  readonly tariffCents?: number | null | undefined;
+  /** Unité: for instance `repas` or `mois`. */
+  readonly tariffUnit?: string | null | undefined;
+};
+
+/** Motif d’exclusion: why a service cannot take a need. */
+export type ServiceExclusionCode =
+  /** Terminé: the service has ended */
+  | 'ENDED'
+  /** Complet: the service takes nobody new for now */
+  | 'FULL'
+  /** Commune non couverte: the service is not offered in this commune on this day */
+  | 'NOT_COVERING_COMMUNE'
+  /** Pas encore ouvert: the service begins later */
+  | 'NOT_YET_OPEN'
+  /** Autre thématique: the service is for another theme of the same family */
+  | 'OTHER_THEME'
+  /** Partenaire suspendu: the partner takes no part at present */
+  | 'PARTNER_SUSPENDED'
+  /** Public non accueilli: the service is for other publics */
+  | 'PUBLIC_NOT_TAKEN'
+  | '%future added value';
+
+/** Dire la disponibilité: what is needed. */
+export type SetServiceCapacityInput = {
+  /** Disponibilité: from now on. */
+  readonly capacity: ServiceCapacity;
+  /** Version attendue: the one that was read. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the service. */
+  readonly id: string;
+};
+
+/** Dire la couverture: from a day on. What was in force before ends that day and stays as history; what was planned for later is superseded. */
+export type SetServiceCoverageInput = {
+  /** Communes: at most 1,000, each once. */
+  readonly communes: ReadonlyArray<ServiceCommuneInput>;
+  /** Version attendue: the one that was read. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the service. */
+  readonly id: string;
+  /** Remplacer: communes that are not named are no longer covered; false by default, they stay. */
+  readonly replace?: boolean | null | undefined;
+  /** Depuis: today by default, never earlier. */
+  readonly since?: string | null | undefined;
+};
+
+/** Sens du silence: what the law says of no answer within the deadline. */
+export type SilenceMeaning =
+  /** Vaut accord: silence means the request is granted */
+  | 'ACCEPTED'
+  /** Vaut rejet: silence means the request is refused */
+  | 'REJECTED'
+  | '%future added value';
+
+/** Données de l’action: what startReferral needs. */
+export type StartReferralInput = {
+  /** Premier contact le: day of the contact or appointment. */
+  readonly contactOn: string;
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Données de l’action: what startReferralReview needs. */
+export type StartReferralReviewInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Thématique: what a need or a service is about, in the vocabulary of data·inclusion v1. */
+export type Theme =
+  /** Confirmer son choix de métier: Choisir un métier : Confirmer son choix de métier (`choisir-un-metier--confirmer-son-choix-de-metier`) */
+  | 'CHOISIR_UN_METIER__CONFIRMER_SON_CHOIX_DE_METIER'
+  /** Connaître les opportunités d’emploi: Choisir un métier : Connaître les opportunités d’emploi (`choisir-un-metier--connaitre-les-opportunites-demploi`) */
+  | 'CHOISIR_UN_METIER__CONNAITRE_LES_OPPORTUNITES_DEMPLOI'
+  /** Découvrir un métier ou un secteur d’activité: Choisir un métier : Découvrir un métier ou un secteur d’activité (`choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite`) */
+  | 'CHOISIR_UN_METIER__DECOUVRIR_UN_METIER_OU_UN_SECTEUR_DACTIVITE'
+  /** Identifier ses points forts et ses compétences: Choisir un métier : Identifier ses points forts et ses compétences (`choisir-un-metier--identifier-ses-points-forts-et-ses-competences`) */
+  | 'CHOISIR_UN_METIER__IDENTIFIER_SES_POINTS_FORTS_ET_SES_COMPETENCES'
+  /** Définir son projet de création d’entreprise: Créer une entreprise : Définir son projet de création d’entreprise (`creer-une-entreprise--definir-son-projet-de-creation-dentreprise`) */
+  | 'CREER_UNE_ENTREPRISE__DEFINIR_SON_PROJET_DE_CREATION_DENTREPRISE'
+  /** Développer son entreprise: Créer une entreprise : Développer son entreprise (`creer-une-entreprise--developper-son-entreprise`) */
+  | 'CREER_UNE_ENTREPRISE__DEVELOPPER_SON_ENTREPRISE'
+  /** Structurer son projet de création d’entreprise: Créer une entreprise : Structurer son projet de création d’entreprise (`creer-une-entreprise--structurer-son-projet-de-creation-dentreprise`) */
+  | 'CREER_UNE_ENTREPRISE__STRUCTURER_SON_PROJET_DE_CREATION_DENTREPRISE'
+  /** Accompagnement aux démarches administratives: Difficultés administratives ou juridiques : Accompagnement aux démarches administratives (`difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives`) */
+  | 'DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_AUX_DEMARCHES_ADMINISTRATIVES'
+  /** Accompagnement pour l’accès aux droits: Difficultés administratives ou juridiques : Accompagnement pour l’accès aux droits (`difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits`) */
+  | 'DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_POUR_LACCES_AUX_DROITS'
+  /** Accompagnement pour l’accès à la citoyenneté: Difficultés administratives ou juridiques : Accompagnement pour l’accès à la citoyenneté (`difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete`) */
+  | 'DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__ACCOMPAGNEMENT_POUR_LACCES_A_LA_CITOYENNETE'
+  /** Bénéficier d’une mesure d’accompagnement adapté: Difficultés administratives ou juridiques : Bénéficier d’une mesure d’accompagnement adapté (`difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte`) */
+  | 'DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__BENEFICIER_DUNE_MESURE_DACCOMPAGNEMENT_ADAPTE'
+  /** Connaître ses droits face à une discrimination: Difficultés administratives ou juridiques : Connaître ses droits face à une discrimination (`difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination`) */
+  | 'DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__CONNAITRE_SES_DROITS_FACE_A_UNE_DISCRIMINATION'
+  /** Prendre en compte une problématique judiciaire: Difficultés administratives ou juridiques : Prendre en compte une problématique judiciaire (`difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire`) */
+  | 'DIFFICULTES_ADMINISTRATIVES_OU_JURIDIQUES__PRENDRE_EN_COMPTE_UNE_PROBLEMATIQUE_JUDICIAIRE'
+  /** Acquérir une autonomie budgétaire: Difficultés financières : Acquérir une autonomie budgétaire (`difficultes-financieres--acquerir-une-autonomie-budgetaire`) */
+  | 'DIFFICULTES_FINANCIERES__ACQUERIR_UNE_AUTONOMIE_BUDGETAIRE'
+  /** Améliorer sa gestion budgétaire: Difficultés financières : Améliorer sa gestion budgétaire (`difficultes-financieres--ameliorer-sa-gestion-budgetaire`) */
+  | 'DIFFICULTES_FINANCIERES__AMELIORER_SA_GESTION_BUDGETAIRE'
+  /** Mettre en place une mesure de protection financière: Difficultés financières : Mettre en place une mesure de protection financière (`difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere`) */
+  | 'DIFFICULTES_FINANCIERES__METTRE_EN_PLACE_UNE_MESURE_DE_PROTECTION_FINANCIERE'
+  /** Prévenir une dégradation de la situation financière: Difficultés financières : Prévenir une dégradation de la situation financière (`difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere`) */
+  | 'DIFFICULTES_FINANCIERES__PREVENIR_UNE_DEGRADATION_DE_LA_SITUATION_FINANCIERE'
+  /** Situation d’endettement ou de surendettement: Difficultés financières : Situation d’endettement ou de surendettement (`difficultes-financieres--situation-dendettement-surendettement`) */
+  | 'DIFFICULTES_FINANCIERES__SITUATION_DENDETTEMENT_SURENDETTEMENT'
+  /** Aide ménagère: Équipement et alimentation : Aide ménagère (`equipement-et-alimentation--aide-menagere`) */
+  | 'EQUIPEMENT_ET_ALIMENTATION__AIDE_MENAGERE'
+  /** Alimentation: Équipement et alimentation : Alimentation (`equipement-et-alimentation--alimentation`) */
+  | 'EQUIPEMENT_ET_ALIMENTATION__ALIMENTATION'
+  /** Électroménager: Équipement et alimentation : Électroménager (`equipement-et-alimentation--electromenager`) */
+  | 'EQUIPEMENT_ET_ALIMENTATION__ELECTROMENAGER'
+  /** Habillement: Équipement et alimentation : Habillement (`equipement-et-alimentation--habillement`) */
+  | 'EQUIPEMENT_ET_ALIMENTATION__HABILLEMENT'
+  /** Garde d’enfants: Famille : Garde d’enfants (`famille--garde-denfants`) */
+  | 'FAMILLE__GARDE_DENFANTS'
+  /** Prise en charge d’une personne dépendante: Famille : Prise en charge d’une personne dépendante (`famille--prise-en-charge-personne-dependante`) */
+  | 'FAMILLE__PRISE_EN_CHARGE_PERSONNE_DEPENDANTE'
+  /** Soutien aux aidants: Famille : Soutien aux aidants (`famille--soutien-aidants`) */
+  | 'FAMILLE__SOUTIEN_AIDANTS'
+  /** Soutien à la parentalité et à l’éducation: Famille : Soutien à la parentalité et à l’éducation (`famille--soutien-a-la-parentalite-et-a-leducation`) */
+  | 'FAMILLE__SOUTIEN_A_LA_PARENTALITE_ET_A_LEDUCATION'
+  /** Surmonter les conflits liés à la séparation ou à la violence: Famille : Surmonter les conflits liés à la séparation ou à la violence (`famille--surmonter-conflits-separation-violence`) */
+  | 'FAMILLE__SURMONTER_CONFLITS_SEPARATION_VIOLENCE'
+  /** Maîtriser le calcul: Lecture, écriture et calcul : Maîtriser le calcul (`lecture-ecriture-calcul--maitriser-le-calcul`) */
+  | 'LECTURE_ECRITURE_CALCUL__MAITRISER_LE_CALCUL'
+  /** Maîtriser le français: Lecture, écriture et calcul : Maîtriser le français (`lecture-ecriture-calcul--maitriser-le-francais`) */
+  | 'LECTURE_ECRITURE_CALCUL__MAITRISER_LE_FRANCAIS'
+  /** Acheter un logement: Logement et hébergement : Acheter un logement (`logement-hebergement--acheter-un-logement`) */
+  | 'LOGEMENT_HEBERGEMENT__ACHETER_UN_LOGEMENT'
+  /** Changer de logement: Logement et hébergement : Changer de logement (`logement-hebergement--changer-de-logement`) */
+  | 'LOGEMENT_HEBERGEMENT__CHANGER_DE_LOGEMENT'
+  /** Louer un logement: Logement et hébergement : Louer un logement (`logement-hebergement--louer-un-logement`) */
+  | 'LOGEMENT_HEBERGEMENT__LOUER_UN_LOGEMENT'
+  /** Rechercher une solution d’hébergement temporaire: Logement et hébergement : Rechercher une solution d’hébergement temporaire (`logement-hebergement--rechercher-une-solution-dhebergement-temporaire`) */
+  | 'LOGEMENT_HEBERGEMENT__RECHERCHER_UNE_SOLUTION_DHEBERGEMENT_TEMPORAIRE'
+  /** Réduire les impayés de loyer: Logement et hébergement : Réduire les impayés de loyer (`logement-hebergement--reduire-les-impayes-de-loyer`) */
+  | 'LOGEMENT_HEBERGEMENT__REDUIRE_LES_IMPAYES_DE_LOYER'
+  /** Se maintenir dans le logement: Logement et hébergement : Se maintenir dans le logement (`logement-hebergement--se-maintenir-dans-le-logement`) */
+  | 'LOGEMENT_HEBERGEMENT__SE_MAINTENIR_DANS_LE_LOGEMENT'
+  /** S’informer sur les démarches liées à l’accès au logement: Logement et hébergement : S’informer sur les démarches liées à l’accès au logement (`logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement`) */
+  | 'LOGEMENT_HEBERGEMENT__SINFORMER_SUR_LES_DEMARCHES_LIEES_A_LACCES_AU_LOGEMENT'
+  /** Accéder à un véhicule: Mobilité : Accéder à un véhicule (`mobilite--acceder-a-un-vehicule`) */
+  | 'MOBILITE__ACCEDER_A_UN_VEHICULE'
+  /** Entretenir et réparer son véhicule: Mobilité : Entretenir et réparer son véhicule (`mobilite--entretenir-reparer-son-vehicule`) */
+  | 'MOBILITE__ENTRETENIR_REPARER_SON_VEHICULE'
+  /** Être accompagné dans son parcours mobilité: Mobilité : Être accompagné dans son parcours mobilité (`mobilite--etre-accompagne-dans-son-parcours-mobilite`) */
+  | 'MOBILITE__ETRE_ACCOMPAGNE_DANS_SON_PARCOURS_MOBILITE'
+  /** Financer ma mobilité: Mobilité : Financer ma mobilité (`mobilite--financer-ma-mobilite`) */
+  | 'MOBILITE__FINANCER_MA_MOBILITE'
+  /** Utiliser des services de mobilité douce, partagée ou collective: Mobilité : Utiliser des services de mobilité douce, partagée ou collective (`mobilite--mobilite-douce-partagee-collective`) */
+  | 'MOBILITE__MOBILITE_DOUCE_PARTAGEE_COLLECTIVE'
+  /** Préparer un permis: Mobilité : Préparer un permis (`mobilite--preparer-un-permis`) */
+  | 'MOBILITE__PREPARER_UN_PERMIS'
+  /** Accéder à des services en ligne: Numérique : Accéder à des services en ligne (`numerique--acceder-a-des-services-en-ligne`) */
+  | 'NUMERIQUE__ACCEDER_A_DES_SERVICES_EN_LIGNE'
+  /** Accéder à une connexion Internet: Numérique : Accéder à une connexion Internet (`numerique--acceder-a-une-connexion-internet`) */
+  | 'NUMERIQUE__ACCEDER_A_UNE_CONNEXION_INTERNET'
+  /** Acquérir un équipement: Numérique : Acquérir un équipement (`numerique--acquerir-un-equipement`) */
+  | 'NUMERIQUE__ACQUERIR_UN_EQUIPEMENT'
+  /** Maîtriser les fondamentaux du numérique: Numérique : Maîtriser les fondamentaux du numérique (`numerique--maitriser-les-fondamentaux-du-numerique`) */
+  | 'NUMERIQUE__MAITRISER_LES_FONDAMENTAUX_DU_NUMERIQUE'
+  /** Développer son réseau: Préparer sa candidature : Développer son réseau (`preparer-sa-candidature--developper-son-reseau`) */
+  | 'PREPARER_SA_CANDIDATURE__DEVELOPPER_SON_RESEAU'
+  /** Organiser ses démarches de recherche d’emploi: Préparer sa candidature : Organiser ses démarches de recherche d’emploi (`preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi`) */
+  | 'PREPARER_SA_CANDIDATURE__ORGANISER_SES_DEMARCHES_DE_RECHERCHE_DEMPLOI'
+  /** Réaliser un CV et/ou une lettre de motivation: Préparer sa candidature : Réaliser un CV et/ou une lettre de motivation (`preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation`) */
+  | 'PREPARER_SA_CANDIDATURE__REALISER_UN_CV_ET_OU_UNE_LETTRE_DE_MOTIVATION'
+  /** Valoriser ses compétences: Préparer sa candidature : Valoriser ses compétences (`preparer-sa-candidature--valoriser-ses-competences`) */
+  | 'PREPARER_SA_CANDIDATURE__VALORISER_SES_COMPETENCES'
+  /** Activités sportives et culturelles: Remobilisation : Activités sportives et culturelles (`remobilisation--activites-sportives-et-culturelles`) */
+  | 'REMOBILISATION__ACTIVITES_SPORTIVES_ET_CULTURELLES'
+  /** Bénévolat et action citoyenne: Remobilisation : Bénévolat et action citoyenne (`remobilisation--benevolat-action-citoyenne`) */
+  | 'REMOBILISATION__BENEVOLAT_ACTION_CITOYENNE'
+  /** Bien-être et confiance en soi: Remobilisation : Bien-être et confiance en soi (`remobilisation--bien-etre-confiance-en-soi`) */
+  | 'REMOBILISATION__BIEN_ETRE_CONFIANCE_EN_SOI'
+  /** Lien social: Remobilisation : Lien social (`remobilisation--lien-social`) */
+  | 'REMOBILISATION__LIEN_SOCIAL'
+  /** Accès aux soins: Santé : Accès aux soins (`sante--acces-aux-soins`) */
+  | 'SANTE__ACCES_AUX_SOINS'
+  /** Addictions: Santé : Addictions (`sante--addictions`) */
+  | 'SANTE__ADDICTIONS'
+  /** Constituer un dossier MDPH pour invalidité: Santé : Constituer un dossier MDPH pour invalidité (`sante--constituer-un-dossier-mdph-invalidite`) */
+  | 'SANTE__CONSTITUER_UN_DOSSIER_MDPH_INVALIDITE'
+  /** Santé mentale: Santé : Santé mentale (`sante--sante-mentale`) */
+  | 'SANTE__SANTE_MENTALE'
+  /** Santé sexuelle: Santé : Santé sexuelle (`sante--sante-sexuelle`) */
+  | 'SANTE__SANTE_SEXUELLE'
+  /** Monter son dossier de formation: Se former : Monter son dossier de formation (`se-former--monter-son-dossier-de-formation`) */
+  | 'SE_FORMER__MONTER_SON_DOSSIER_DE_FORMATION'
+  /** Trouver sa formation: Se former : Trouver sa formation (`se-former--trouver-sa-formation`) */
+  | 'SE_FORMER__TROUVER_SA_FORMATION'
+  /** Connaître les opportunités d’emploi à l’étranger: S’ouvrir à l’international : Connaître les opportunités d’emploi à l’étranger (`souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger`) */
+  | 'SOUVRIR_A_LINTERNATIONAL__CONNAITRE_LES_OPPORTUNITES_DEMPLOI_A_LETRANGER'
+  /** S’informer sur les aides pour travailler à l’étranger: S’ouvrir à l’international : S’informer sur les aides pour travailler à l’étranger (`souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger`) */
+  | 'SOUVRIR_A_LINTERNATIONAL__SINFORMER_SUR_LES_AIDES_POUR_TRAVAILLER_A_LETRANGER'
+  /** S’organiser suite à son retour en France: S’ouvrir à l’international : S’organiser suite à son retour en France (`souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france`) */
+  | 'SOUVRIR_A_LINTERNATIONAL__SORGANISER_SUITE_A_SON_RETOUR_EN_FRANCE'
+  /** Convaincre un recruteur en entretien: Trouver un emploi : Convaincre un recruteur en entretien (`trouver-un-emploi--convaincre-un-recruteur-en-entretien`) */
+  | 'TROUVER_UN_EMPLOI__CONVAINCRE_UN_RECRUTEUR_EN_ENTRETIEN'
+  /** Faire des candidatures spontanées: Trouver un emploi : Faire des candidatures spontanées (`trouver-un-emploi--faire-des-candidatures-spontanees`) */
+  | 'TROUVER_UN_EMPLOI__FAIRE_DES_CANDIDATURES_SPONTANEES'
+  /** Maintien dans l’emploi: Trouver un emploi : Maintien dans l’emploi (`trouver-un-emploi--maintien-dans-lemploi`) */
+  | 'TROUVER_UN_EMPLOI__MAINTIEN_DANS_LEMPLOI'
+  /** Répondre à des offres d’emploi: Trouver un emploi : Répondre à des offres d’emploi (`trouver-un-emploi--repondre-a-des-offres-demploi`) */
+  | 'TROUVER_UN_EMPLOI__REPONDRE_A_DES_OFFRES_DEMPLOI'
+  /** Suivre ses candidatures et relancer les employeurs: Trouver un emploi : Suivre ses candidatures et relancer les employeurs (`trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs`) */
+  | 'TROUVER_UN_EMPLOI__SUIVRE_SES_CANDIDATURES_ET_RELANCER_LES_EMPLOYEURS'
+  | '%future added value';
+
+/** Détacher de son dossier: what is needed. */
+export type UnlinkPersonInput = {
+  /** Situation: the case. */
+  readonly caseId: string;
+  /** Personne: one of the case. */
+  readonly personId: string;
+};
+
+/** Modifier un service: what is not named stays; null clears a text, a date, a fee or a deadline. */
+export type UpdateServiceInput = {
+  /** Description: in the partner’s words. */
+  readonly description?: string | null | undefined;
+  /** Fin: its last day. */
+  readonly endsOn?: string | null | undefined;
+  /** Version attendue: the one that was read. */
+  readonly expectedVersion: number;
+  /** Frais: whether it costs something. */
+  readonly fee?: Fee | null | undefined;
+  /** Précisions sur les frais: in words. */
+  readonly feeDetails?: string | null | undefined;
+  /** Identifiant: of the service. */
+  readonly id: string;
+  /** Identité nécessaire à l’étude: whether it must know who the person is to answer. */
+  readonly identityNeededToAssess?: boolean | null | undefined;
+  /** Délai légal: days to answer, when the law sets some. */
+  readonly legalDeadlineDays?: number | null | undefined;
+  /** Modes d’accueil: how people are received. */
+  readonly modes?: ReadonlyArray<ReceptionMode> | null | undefined;
+  /** Nom: neutral, it is public in the network. */
+  readonly name?: string | null | undefined;
+  /** Publics: none means everybody. */
+  readonly publics?: ReadonlyArray<Public> | null | undefined;
+  /** Sens du silence: what the law says of it. */
+  readonly silenceMeans?: SilenceMeaning | null | undefined;
+  /** Texte: the law that says so. */
+  readonly silenceSource?: string | null | undefined;
+  /** Début: its first day. */
+  readonly startsOn?: string | null | undefined;
+  /** Thématiques: at least one. */
+  readonly themes?: ReadonlyArray<Theme> | null | undefined;
+};
+
+/** Données de l’action: what waitlistReferral needs. */
+export type WaitlistReferralInput = {
+  /** Version lue: the version the caller saw; another one is a ReferralConflict. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the referral. */
+  readonly id: string;
+  /** À revoir le: a day after today. */
   readonly reviewOn: string;
 };
 
-export type ServicesForNeedQueryVariables = Exact<{
-  needId: string;
+export type EventsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly events: { readonly hasMore: boolean, readonly nextAfter: string, readonly events: ReadonlyArray<EventFieldsFragment> } };
+
+export type PlaceFieldsFragment = { readonly code: string, readonly name: string };
+
+export type PartnerFieldsFragment = { readonly id: string, readonly name: string, readonly kind: PartnerKind, readonly shownAsCategory: boolean };
+
+export type PartnerDetailsFieldsFragment = (
+  { readonly status: PartnerStatus, readonly siret: string | null, readonly siretSynthetic: boolean, readonly commune: PlaceFieldsFragment | null, readonly departement: { readonly code: string, readonly name: string } | null, readonly epci: { readonly code: string, readonly name: string } | null }
+  & PartnerFieldsFragment
+);
+
+export type NetworkFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly departement: { readonly code: string, readonly name: string } | null };
+
+export type ServiceFieldsFragment = { readonly __typename: 'Service', readonly id: string, readonly version: number, readonly name: string, readonly description: string | null, readonly themes: ReadonlyArray<Theme>, readonly publics: ReadonlyArray<Public>, readonly modes: ReadonlyArray<ReceptionMode>, readonly fee: Fee | null, readonly feeDetails: string | null, readonly capacity: ServiceCapacity, readonly identityNeededToAssess: boolean, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly silenceSource: string | null, readonly startsOn: string, readonly endsOn: string | null, readonly partner: PartnerFieldsFragment };
+
+export type NeedFieldsFragment = { readonly __typename: 'Need', readonly id: string, readonly version: number, readonly theme: Theme, readonly themeLabel: string, readonly urgency: NeedUrgency, readonly status: NeedStatus | null, readonly publics: ReadonlyArray<Public>, readonly createdAt: string, readonly markedMetAt: string | null, readonly allowedActions: ReadonlyArray<NeedAction> };
+
+export type CasePersonFieldsFragment = { readonly id: string, readonly myLocalReference: string | null };
+
+export type ParticipantFieldsFragment = { readonly id: string, readonly role: CaseRole, readonly since: string, readonly until: string | null, readonly partner: PartnerFieldsFragment };
+
+export type InvitationFieldsFragment = { readonly __typename: 'Invitation', readonly id: string, readonly version: number, readonly status: AnswerStatus, readonly createdAt: string, readonly answeredAt: string | null, readonly inviter: PartnerFieldsFragment, readonly invited: PartnerFieldsFragment };
+
+export type LeadTransferFieldsFragment = { readonly __typename: 'LeadTransfer', readonly id: string, readonly version: number, readonly status: AnswerStatus, readonly toNetworkId: string, readonly createdAt: string, readonly answeredAt: string | null, readonly from: PartnerFieldsFragment, readonly to: PartnerFieldsFragment };
+
+export type SharedCaseSummaryFieldsFragment = { readonly __typename: 'SharedCase', readonly id: string, readonly version: number, readonly status: CaseStatus, readonly myRole: CaseRole, readonly networkId: string, readonly createdAt: string, readonly closedAt: string | null, readonly allowedActions: ReadonlyArray<CaseAction>, readonly commune: PlaceFieldsFragment, readonly persons: ReadonlyArray<CasePersonFieldsFragment> };
+
+export type SharedCaseFieldsFragment = (
+  { readonly needs: ReadonlyArray<NeedFieldsFragment>, readonly participants: ReadonlyArray<ParticipantFieldsFragment>, readonly referrals: ReadonlyArray<ReferralSummaryFieldsFragment>, readonly invitations: ReadonlyArray<InvitationFieldsFragment>, readonly leadTransfer: LeadTransferFieldsFragment | null }
+  & SharedCaseSummaryFieldsFragment
+);
+
+export type ReferralSummaryFieldsFragment = { readonly __typename: 'Referral', readonly id: string, readonly version: number, readonly state: ReferralState, readonly stateLabel: string, readonly ball: string | null, readonly theme: Theme, readonly urgency: NeedUrgency, readonly serviceName: string, readonly outcome: ReferralOutcome | null, readonly reason: ReferralEndReason | null, readonly allowedActions: ReadonlyArray<ReferralAction>, readonly source: PartnerFieldsFragment, readonly target: PartnerFieldsFragment };
+
+export type ReferralFieldsFragment = (
+  { readonly visibility: ReferralVisibility, readonly question: ReferralQuestion | null, readonly createdAt: string, readonly sentAt: string | null, readonly receivedAt: string | null, readonly respondedAt: string | null, readonly acceptedAt: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly dueAt: string | null, readonly reviewOn: string | null, readonly contactOn: string | null, readonly remindedAt: string | null, readonly staleSince: string | null, readonly disputedSince: string | null, readonly cancellationAcknowledgementDue: boolean | null, readonly commune: PlaceFieldsFragment, readonly case: { readonly id: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null, readonly need: { readonly id: string } | null, readonly service: { readonly id: string } | null, readonly disclosureSet: { readonly facetGroups: ReadonlyArray<FacetGroup>, readonly legalBasis: LegalBasis, readonly legalText: string | null, readonly informedOn: string } | null, readonly proposedService: { readonly id: string, readonly name: string, readonly partner: PartnerFieldsFragment } | null, readonly replaces: { readonly id: string } | null, readonly replacedBy: { readonly id: string } | null }
+  & ReferralSummaryFieldsFragment
+);
+
+export type EventFieldsFragment = { readonly id: string, readonly position: string | null, readonly type: string, readonly occurredAt: string, readonly subjectType: string, readonly subjectId: string, readonly subjectVersion: number, readonly caseId: string | null, readonly networkId: string | null, readonly actorPartnerId: string | null, readonly codes: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type AgentFieldsFragment = { readonly __typename: 'AgentMembership', readonly id: string, readonly version: number, readonly agentRef: string, readonly since: string, readonly until: string | null };
+
+export type AccessPointFieldsFragment = { readonly id: string, readonly name: string, readonly kind: AccessPointKind, readonly openedOn: string, readonly closedOn: string | null, readonly commune: PlaceFieldsFragment | null, readonly partner: PartnerFieldsFragment };
+
+export type RegionFieldsFragment = { readonly code: string, readonly name: string };
+
+export type DepartementFieldsFragment = { readonly code: string, readonly name: string, readonly region: RegionFieldsFragment };
+
+export type EpciFieldsFragment = { readonly code: string, readonly name: string, readonly nature: string, readonly population: number | null, readonly populationYear: number | null };
+
+export type CommuneFieldsFragment = { readonly code: string, readonly name: string, readonly postalCodes: ReadonlyArray<string>, readonly population: number | null, readonly populationYear: number | null, readonly departement: { readonly code: string, readonly name: string }, readonly epci: { readonly code: string, readonly name: string } | null, readonly region: { readonly code: string, readonly name: string } };
+
+export type NextPageFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type InvitationsQueryVariables = Exact<{
+  direction?: RequestDirection | null | undefined;
+  status?: AnswerStatus | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ServicesForNeedQuery = { readonly servicesForNeed: { readonly nodes: ReadonlyArray<ServiceFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type InvitationsQuery = { readonly invitations: { readonly nodes: ReadonlyArray<(
+      { readonly case: { readonly id: string } | null }
+      & InvitationFieldsFragment
+    )>, readonly pageInfo: NextPageFragment } };
 
-export type CommunesQueryVariables = Exact<{
+export type InviteParticipantMutationVariables = Exact<{
+  input: InviteParticipantInput;
+}>;
+
+
+export type InviteParticipantMutation = { readonly inviteParticipant:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'Invitation' }
+      & InvitationFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'SharedCase' }
+      & SharedCaseFieldsFragment
+    )
+   };
+
+export type DeclineInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type DeclineInvitationMutation = { readonly declineInvitation:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'Invitation' }
+      & InvitationFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+   };
+
+export type CancelInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type CancelInvitationMutation = { readonly cancelInvitation:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'Invitation' }
+      & InvitationFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+   };
+
+export type LeadTransfersQueryVariables = Exact<{
+  direction?: RequestDirection | null | undefined;
+  status?: AnswerStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadTransfersQuery = { readonly leadTransfers: { readonly nodes: ReadonlyArray<(
+      { readonly case: { readonly id: string } | null }
+      & LeadTransferFieldsFragment
+    )>, readonly pageInfo: NextPageFragment } };
+
+export type ProposeLeadTransferMutationVariables = Exact<{
+  input: ProposeLeadTransferInput;
+}>;
+
+
+export type ProposeLeadTransferMutation = { readonly proposeLeadTransfer:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'LeadTransfer' }
+      & LeadTransferFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+   };
+
+export type AcceptLeadTransferMutationVariables = Exact<{
+  input: LeadTransferInput;
+}>;
+
+
+export type AcceptLeadTransferMutation = { readonly acceptLeadTransfer:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'SharedCase' }
+      & SharedCaseFieldsFragment
+    )
+   };
+
+export type DeclineLeadTransferMutationVariables = Exact<{
+  input: LeadTransferInput;
+}>;
+
+
+export type DeclineLeadTransferMutation = { readonly declineLeadTransfer:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'LeadTransfer' }
+      & LeadTransferFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+   };
+
+export type CancelLeadTransferMutationVariables = Exact<{
+  input: LeadTransferInput;
+}>;
+
+
+export type CancelLeadTransferMutation = { readonly cancelLeadTransfer:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'LeadTransfer' }
+      & LeadTransferFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+   };
+
+export type UnmetNeedsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnmetNeedsQuery = { readonly unmetNeeds: { readonly nodes: ReadonlyArray<(
+      { readonly case: { readonly id: string, readonly commune: PlaceFieldsFragment, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null }
+      & NeedFieldsFragment
+    )>, readonly pageInfo: NextPageFragment } };
+
+export type AddNeedMutationVariables = Exact<{
+  input: AddNeedInput;
+}>;
+
+
+export type AddNeedMutation = { readonly addNeed:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & NeedRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & NeedRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'Need' }
+      & NeedFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & NeedRefusals_NotFound_Fragment
+    )
+   };
+
+export type ChangeNeedUrgencyMutationVariables = Exact<{
+  input: ChangeNeedUrgencyInput;
+}>;
+
+
+export type ChangeNeedUrgencyMutation = { readonly changeNeedUrgency:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & NeedRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & NeedRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'Need' }
+      & NeedFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NeedConflict' }
+      & NeedRefusals_NeedConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & NeedRefusals_NotFound_Fragment
+    )
+   };
+
+export type MarkNeedMetMutationVariables = Exact<{
+  input: MarkNeedMetInput;
+}>;
+
+
+export type MarkNeedMetMutation = { readonly markNeedMet:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & NeedRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'Need' }
+      & NeedFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NeedConflict' }
+      & NeedRefusals_NeedConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & NeedRefusals_NotFound_Fragment
+    )
+   };
+
+export type PartnersQueryVariables = Exact<{
+  networkId: string;
+  kinds?: ReadonlyArray<PartnerKind> | null | undefined;
+  communeCode?: string | null | undefined;
   search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CommunesQuery = { readonly communes: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly population: number | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PartnersQuery = { readonly partners: { readonly nodes: ReadonlyArray<PartnerDetailsFieldsFragment>, readonly pageInfo: NextPageFragment } };
 
-export type EventsQueryVariables = Exact<{
+export type PartnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerQuery = { readonly partner: PartnerDetailsFieldsFragment | null };
+
+export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworksQuery = { readonly networks: ReadonlyArray<NetworkFieldsFragment> };
+
+export type NetworkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkQuery = { readonly network: (
+    { readonly settings: { readonly retentionMonths: number, readonly statisticsThreshold: number } }
+    & NetworkFieldsFragment
+  ) | null };
+
+export type AgentsQueryVariables = Exact<{
+  includeEnded?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type EventsQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: string, readonly type: string, readonly occurredAt: string, readonly subjectId: string, readonly version: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AgentsQuery = { readonly agents: { readonly nodes: ReadonlyArray<AgentFieldsFragment>, readonly pageInfo: NextPageFragment } };
 
-export type PartnerFieldsFragment = { readonly id: string, readonly name: string, readonly kind: PartnerKind };
+export type RegisterAgentMutationVariables = Exact<{
+  input: RegisterAgentInput;
+}>;
 
-export type NeedFieldsFragment = { readonly id: string, readonly theme: string, readonly urgency: Urgency, readonly status: NeedStatus };
 
-export type ServiceFieldsFragment = { readonly id: string, readonly name: string, readonly themes: ReadonlyArray<string>, readonly capacity: Capacity, readonly partner: PartnerFieldsFragment };
+export type RegisterAgentMutation = { readonly registerAgent:
+    | (
+      { readonly __typename: 'AgentMembership' }
+      & AgentFieldsFragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+   };
 
-export type ReferralFieldsFragment = { readonly __typename: 'Referral', readonly id: string, readonly version: number, readonly state: ReferralState, readonly outcome: ReferralOutcome | null, readonly rejectionReason: RejectionReason | null, readonly unfulfilledReason: UnfulfilledReason | null, readonly reviewOn: string | null, readonly sentAt: string | null, readonly respondedAt: string | null, readonly dueAt: string | null, readonly allowedActions: ReadonlyArray<ReferralAction>, readonly need: NeedFieldsFragment, readonly service: ServiceFieldsFragment, readonly source: PartnerFieldsFragment, readonly target: PartnerFieldsFragment };
+export type EndAgentMembershipMutationVariables = Exact<{
+  input: EndAgentMembershipInput;
+}>;
 
-export type SharedCaseFieldsFragment = { readonly __typename: 'SharedCase', readonly id: string, readonly version: number, readonly state: SharedCaseState, readonly localReference: string | null, readonly commune: { readonly code: string, readonly name: string }, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly since: string, readonly until: string | null, readonly partner: PartnerFieldsFragment }>, readonly needs: ReadonlyArray<NeedFieldsFragment> };
 
-type ReferralResultFields_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null };
-
-type ReferralResultFields_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: string, readonly message: string };
-
-type ReferralResultFields_Referral_Fragment = (
-  { readonly __typename: 'Referral' }
-  & ReferralFieldsFragment
-);
-
-type ReferralResultFields_ReferralActionRefused_Fragment = { readonly __typename: 'ReferralActionRefused', readonly code: string, readonly message: string, readonly allowedActions: ReadonlyArray<ReferralAction> };
-
-type ReferralResultFields_ReferralConflict_Fragment = { readonly __typename: 'ReferralConflict', readonly code: string, readonly message: string, readonly allowedActions: ReadonlyArray<ReferralAction>, readonly current: ReferralFieldsFragment };
-
-export type ReferralResultFieldsFragment =
-  | ReferralResultFields_InvalidInput_Fragment
-  | ReferralResultFields_NotFound_Fragment
-  | ReferralResultFields_Referral_Fragment
-  | ReferralResultFields_ReferralActionRefused_Fragment
-  | ReferralResultFields_ReferralConflict_Fragment
-;
+export type EndAgentMembershipMutation = { readonly endAgentMembership:
+    | (
+      { readonly __typename: 'AgentMembership' }
+      & AgentFieldsFragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+   };
 
 export type ReferralQueryVariables = Exact<{
   id: string;
@@ -256,14 +1586,35 @@ export type ReferralQueryVariables = Exact<{
 
 export type ReferralQuery = { readonly referral: ReferralFieldsFragment | null };
 
+export type ReferralHistoryQueryVariables = Exact<{
+  id: string;
+  last?: number | null | undefined;
+}>;
+
+
+export type ReferralHistoryQuery = { readonly referral: { readonly id: string, readonly version: number, readonly state: ReferralState, readonly history: ReadonlyArray<EventFieldsFragment> } | null };
+
 export type ReferralInboxQueryVariables = Exact<{
   state?: ReadonlyArray<ReferralState> | null | undefined;
+  networkId?: string | null | undefined;
+  serviceId?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ReferralInboxQuery = { readonly referralInbox: { readonly nodes: ReadonlyArray<ReferralFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReferralInboxQuery = { readonly referralInbox: { readonly nodes: ReadonlyArray<ReferralFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type ReferralOutboxQueryVariables = Exact<{
+  state?: ReadonlyArray<ReferralState> | null | undefined;
+  networkId?: string | null | undefined;
+  serviceId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralOutboxQuery = { readonly referralOutbox: { readonly nodes: ReadonlyArray<ReferralFieldsFragment>, readonly pageInfo: NextPageFragment } };
 
 export type CreateReferralMutationVariables = Exact<{
   input: CreateReferralInput;
@@ -271,11 +1622,18 @@ export type CreateReferralMutationVariables = Exact<{
 
 
 export type CreateReferralMutation = { readonly createReferral:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
    };
 
 export type SendReferralMutationVariables = Exact<{
@@ -284,24 +1642,54 @@ export type SendReferralMutationVariables = Exact<{
 
 
 export type SendReferralMutation = { readonly sendReferral:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type StartReferralReviewMutationVariables = Exact<{
-  input: ReferralActionInput;
+  input: StartReferralReviewInput;
 }>;
 
 
 export type StartReferralReviewMutation = { readonly startReferralReview:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type RequestReferralInformationMutationVariables = Exact<{
@@ -310,24 +1698,54 @@ export type RequestReferralInformationMutationVariables = Exact<{
 
 
 export type RequestReferralInformationMutation = { readonly requestReferralInformation:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type ProvideReferralInformationMutationVariables = Exact<{
-  input: ReferralActionInput;
+  input: ProvideReferralInformationInput;
 }>;
 
 
 export type ProvideReferralInformationMutation = { readonly provideReferralInformation:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type WaitlistReferralMutationVariables = Exact<{
@@ -336,11 +1754,26 @@ export type WaitlistReferralMutationVariables = Exact<{
 
 
 export type WaitlistReferralMutation = { readonly waitlistReferral:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type AcceptReferralMutationVariables = Exact<{
@@ -349,11 +1782,26 @@ export type AcceptReferralMutationVariables = Exact<{
 
 
 export type AcceptReferralMutation = { readonly acceptReferral:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type RejectReferralMutationVariables = Exact<{
@@ -362,11 +1810,110 @@ export type RejectReferralMutationVariables = Exact<{
 
 
 export type RejectReferralMutation = { readonly rejectReferral:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type ProposeReferralRedirectMutationVariables = Exact<{
+  input: ProposeReferralRedirectInput;
+}>;
+
+
+export type ProposeReferralRedirectMutation = { readonly proposeReferralRedirect:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type AcceptReferralRedirectMutationVariables = Exact<{
+  input: AcceptReferralRedirectInput;
+}>;
+
+
+export type AcceptReferralRedirectMutation = { readonly acceptReferralRedirect:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type DeclineReferralRedirectMutationVariables = Exact<{
+  input: DeclineReferralRedirectInput;
+}>;
+
+
+export type DeclineReferralRedirectMutation = { readonly declineReferralRedirect:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type StartReferralMutationVariables = Exact<{
@@ -375,11 +1922,26 @@ export type StartReferralMutationVariables = Exact<{
 
 
 export type StartReferralMutation = { readonly startReferral:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type CompleteReferralMutationVariables = Exact<{
@@ -388,11 +1950,26 @@ export type CompleteReferralMutationVariables = Exact<{
 
 
 export type CompleteReferralMutation = { readonly completeReferral:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type CloseReferralUnfulfilledMutationVariables = Exact<{
@@ -401,11 +1978,26 @@ export type CloseReferralUnfulfilledMutationVariables = Exact<{
 
 
 export type CloseReferralUnfulfilledMutation = { readonly closeReferralUnfulfilled:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
    };
 
 export type CancelReferralMutationVariables = Exact<{
@@ -414,11 +2006,478 @@ export type CancelReferralMutationVariables = Exact<{
 
 
 export type CancelReferralMutation = { readonly cancelReferral:
-    | ReferralResultFields_InvalidInput_Fragment
-    | ReferralResultFields_NotFound_Fragment
-    | ReferralResultFields_Referral_Fragment
-    | ReferralResultFields_ReferralActionRefused_Fragment
-    | ReferralResultFields_ReferralConflict_Fragment
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type AcknowledgeReferralCancellationMutationVariables = Exact<{
+  input: AcknowledgeReferralCancellationInput;
+}>;
+
+
+export type AcknowledgeReferralCancellationMutation = { readonly acknowledgeReferralCancellation:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type OpenReferralDisputeMutationVariables = Exact<{
+  input: OpenReferralDisputeInput;
+}>;
+
+
+export type OpenReferralDisputeMutation = { readonly openReferralDispute:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type CloseReferralDisputeMutationVariables = Exact<{
+  input: CloseReferralDisputeInput;
+}>;
+
+
+export type CloseReferralDisputeMutation = { readonly closeReferralDispute:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type ReopenReferralMutationVariables = Exact<{
+  input: ReopenReferralInput;
+}>;
+
+
+export type ReopenReferralMutation = { readonly reopenReferral:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type RetractReferralMutationVariables = Exact<{
+  input: RetractReferralInput;
+}>;
+
+
+export type RetractReferralMutation = { readonly retractReferral:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Referral' }
+      & ReferralFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+export type DiscardReferralMutationVariables = Exact<{
+  input: DiscardReferralInput;
+}>;
+
+
+export type DiscardReferralMutation = { readonly discardReferral:
+    | { readonly __typename: 'DiscardedReferral', readonly id: string }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ReferralRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ReferralRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralActionRefused' }
+      & ReferralRefusals_ReferralActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'ReferralConflict' }
+      & ReferralRefusals_ReferralConflict_Fragment
+    )
+   };
+
+type Refusals_CaseActionRefused_Fragment = { readonly __typename: 'CaseActionRefused', readonly code: string, readonly message: string };
+
+type Refusals_CaseConflict_Fragment = { readonly __typename: 'CaseConflict', readonly code: string, readonly message: string };
+
+type Refusals_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string };
+
+type Refusals_NeedConflict_Fragment = { readonly __typename: 'NeedConflict', readonly code: string, readonly message: string };
+
+type Refusals_NotFound_Fragment = { readonly __typename: 'NotFound', readonly field: string, readonly code: string, readonly message: string };
+
+type Refusals_ReferralActionRefused_Fragment = { readonly __typename: 'ReferralActionRefused', readonly code: string, readonly message: string };
+
+type Refusals_ReferralConflict_Fragment = { readonly __typename: 'ReferralConflict', readonly code: string, readonly message: string };
+
+type Refusals_ServiceConflict_Fragment = { readonly __typename: 'ServiceConflict', readonly code: string, readonly message: string };
+
+export type RefusalsFragment =
+  | Refusals_CaseActionRefused_Fragment
+  | Refusals_CaseConflict_Fragment
+  | Refusals_InvalidInput_Fragment
+  | Refusals_NeedConflict_Fragment
+  | Refusals_NotFound_Fragment
+  | Refusals_ReferralActionRefused_Fragment
+  | Refusals_ReferralConflict_Fragment
+  | Refusals_ServiceConflict_Fragment
+;
+
+type ReferralRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type ReferralRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type ReferralRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type ReferralRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type ReferralRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type ReferralRefusals_ReferralActionRefused_Fragment = (
+  { readonly refusal: ReferralRefusal, readonly state: ReferralState, readonly allowedActions: ReadonlyArray<ReferralAction> }
+  & Refusals_ReferralActionRefused_Fragment
+);
+
+type ReferralRefusals_ReferralConflict_Fragment = (
+  { readonly currentVersion: number, readonly allowedActions: ReadonlyArray<ReferralAction>, readonly current: ReferralFieldsFragment | null }
+  & Refusals_ReferralConflict_Fragment
+);
+
+type ReferralRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+export type ReferralRefusalsFragment =
+  | ReferralRefusals_CaseActionRefused_Fragment
+  | ReferralRefusals_CaseConflict_Fragment
+  | ReferralRefusals_InvalidInput_Fragment
+  | ReferralRefusals_NeedConflict_Fragment
+  | ReferralRefusals_NotFound_Fragment
+  | ReferralRefusals_ReferralActionRefused_Fragment
+  | ReferralRefusals_ReferralConflict_Fragment
+  | ReferralRefusals_ServiceConflict_Fragment
+;
+
+type CaseRefusals_CaseActionRefused_Fragment = (
+  { readonly reason: CaseRefusalCode, readonly allowedActions: ReadonlyArray<CaseAction> }
+  & Refusals_CaseActionRefused_Fragment
+);
+
+type CaseRefusals_CaseConflict_Fragment = (
+  { readonly currentVersion: number, readonly allowedActions: ReadonlyArray<CaseAction>, readonly current: SharedCaseFieldsFragment | null }
+  & Refusals_CaseConflict_Fragment
+);
+
+type CaseRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type CaseRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type CaseRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type CaseRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type CaseRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type CaseRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+export type CaseRefusalsFragment =
+  | CaseRefusals_CaseActionRefused_Fragment
+  | CaseRefusals_CaseConflict_Fragment
+  | CaseRefusals_InvalidInput_Fragment
+  | CaseRefusals_NeedConflict_Fragment
+  | CaseRefusals_NotFound_Fragment
+  | CaseRefusals_ReferralActionRefused_Fragment
+  | CaseRefusals_ReferralConflict_Fragment
+  | CaseRefusals_ServiceConflict_Fragment
+;
+
+type NeedRefusals_CaseActionRefused_Fragment = (
+  { readonly reason: CaseRefusalCode, readonly allowedCaseActions: ReadonlyArray<CaseAction> }
+  & Refusals_CaseActionRefused_Fragment
+);
+
+type NeedRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type NeedRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type NeedRefusals_NeedConflict_Fragment = (
+  { readonly currentVersion: number, readonly allowedActions: ReadonlyArray<NeedAction>, readonly current: NeedFieldsFragment | null }
+  & Refusals_NeedConflict_Fragment
+);
+
+type NeedRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type NeedRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type NeedRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type NeedRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+export type NeedRefusalsFragment =
+  | NeedRefusals_CaseActionRefused_Fragment
+  | NeedRefusals_CaseConflict_Fragment
+  | NeedRefusals_InvalidInput_Fragment
+  | NeedRefusals_NeedConflict_Fragment
+  | NeedRefusals_NotFound_Fragment
+  | NeedRefusals_ReferralActionRefused_Fragment
+  | NeedRefusals_ReferralConflict_Fragment
+  | NeedRefusals_ServiceConflict_Fragment
+;
+
+type ServiceRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type ServiceRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type ServiceRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type ServiceRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type ServiceRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type ServiceRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type ServiceRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type ServiceRefusals_ServiceConflict_Fragment = (
+  { readonly current: ServiceFieldsFragment }
+  & Refusals_ServiceConflict_Fragment
+);
+
+export type ServiceRefusalsFragment =
+  | ServiceRefusals_CaseActionRefused_Fragment
+  | ServiceRefusals_CaseConflict_Fragment
+  | ServiceRefusals_InvalidInput_Fragment
+  | ServiceRefusals_NeedConflict_Fragment
+  | ServiceRefusals_NotFound_Fragment
+  | ServiceRefusals_ReferralActionRefused_Fragment
+  | ServiceRefusals_ReferralConflict_Fragment
+  | ServiceRefusals_ServiceConflict_Fragment
+;
+
+export type ServicesForNeedQueryVariables = Exact<{
+  networkId: string;
+  communeCode: string;
+  theme: Theme;
+  publics?: ReadonlyArray<Public> | null | undefined;
+  at?: string | null | undefined;
+  includeExcluded?: boolean | null | undefined;
+}>;
+
+
+export type ServicesForNeedQuery = { readonly servicesForNeed: ReadonlyArray<{ readonly fits: boolean, readonly tariffCents: number | null, readonly tariffUnit: string | null, readonly system: string | null, readonly exclusions: ReadonlyArray<{ readonly code: ServiceExclusionCode, readonly explanation: string }>, readonly service: ServiceFieldsFragment }> };
+
+export type ServiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceQuery = { readonly service: ServiceFieldsFragment | null };
+
+export type ServicesQueryVariables = Exact<{
+  networkId: string;
+  partnerId?: string | null | undefined;
+  theme?: Theme | null | undefined;
+  communeCode?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesQuery = { readonly services: { readonly nodes: ReadonlyArray<ServiceFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type ServiceCoverageQueryVariables = Exact<{
+  id: string;
+  communeCode?: string | null | undefined;
+  at?: string | null | undefined;
+  history?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceCoverageQuery = { readonly service: { readonly id: string, readonly version: number, readonly coverage: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string, readonly until: string | null, readonly tariffCents: number | null, readonly tariffUnit: string | null, readonly system: string | null, readonly commune: PlaceFieldsFragment | null }>, readonly pageInfo: NextPageFragment } } | null };
+
+export type CreateServiceMutationVariables = Exact<{
+  input: CreateServiceInput;
+}>;
+
+
+export type CreateServiceMutation = { readonly createService:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ServiceRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ServiceRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Service' }
+      & ServiceFieldsFragment
+    )
+   };
+
+export type UpdateServiceMutationVariables = Exact<{
+  input: UpdateServiceInput;
+}>;
+
+
+export type UpdateServiceMutation = { readonly updateService:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ServiceRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ServiceRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Service' }
+      & ServiceFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ServiceConflict' }
+      & ServiceRefusals_ServiceConflict_Fragment
+    )
+   };
+
+export type SetServiceCapacityMutationVariables = Exact<{
+  input: SetServiceCapacityInput;
+}>;
+
+
+export type SetServiceCapacityMutation = { readonly setServiceCapacity:
+    | (
+      { readonly __typename: 'NotFound' }
+      & ServiceRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Service' }
+      & ServiceFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ServiceConflict' }
+      & ServiceRefusals_ServiceConflict_Fragment
+    )
+   };
+
+export type SetServiceCoverageMutationVariables = Exact<{
+  input: SetServiceCoverageInput;
+}>;
+
+
+export type SetServiceCoverageMutation = { readonly setServiceCoverage:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ServiceRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ServiceRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Service' }
+      & ServiceFieldsFragment
+    )
+    | (
+      { readonly __typename: 'ServiceConflict' }
+      & ServiceRefusals_ServiceConflict_Fragment
+    )
    };
 
 export type SharedCaseQueryVariables = Exact<{
@@ -428,12 +2487,29 @@ export type SharedCaseQueryVariables = Exact<{
 
 export type SharedCaseQuery = { readonly sharedCase: SharedCaseFieldsFragment | null };
 
-export type SharedCaseByLocalReferenceQueryVariables = Exact<{
+export type FormerParticipantsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormerParticipantsQuery = { readonly sharedCase: { readonly id: string, readonly formerParticipants: ReadonlyArray<ParticipantFieldsFragment> } | null };
+
+export type SharedCasesQueryVariables = Exact<{
+  status?: CaseStatus | null | undefined;
+  networkId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedCasesQuery = { readonly sharedCases: { readonly nodes: ReadonlyArray<SharedCaseSummaryFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type SharedCasesByLocalReferenceQueryVariables = Exact<{
   localReference: string;
 }>;
 
 
-export type SharedCaseByLocalReferenceQuery = { readonly sharedCaseByLocalReference: SharedCaseFieldsFragment | null };
+export type SharedCasesByLocalReferenceQuery = { readonly sharedCasesByLocalReference: ReadonlyArray<SharedCaseFieldsFragment> };
 
 export type CreateSharedCaseMutationVariables = Exact<{
   input: CreateSharedCaseInput;
@@ -441,29 +2517,260 @@ export type CreateSharedCaseMutationVariables = Exact<{
 
 
 export type CreateSharedCaseMutation = { readonly createSharedCase:
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & CaseRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
     | (
       { readonly __typename: 'SharedCase' }
       & SharedCaseFieldsFragment
     )
    };
 
-export type AddNeedMutationVariables = Exact<{
-  input: AddNeedInput;
+export type AddCasePersonMutationVariables = Exact<{
+  input: AddCasePersonInput;
 }>;
 
 
-export type AddNeedMutation = { readonly addNeed:
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly field: string | null }
+export type AddCasePersonMutation = { readonly addCasePerson:
     | (
-      { readonly __typename: 'Need' }
-      & NeedFieldsFragment
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
     )
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | (
+      { readonly __typename: 'CaseConflict' }
+      & CaseRefusals_CaseConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & CaseRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'SharedCase' }
+      & SharedCaseFieldsFragment
+    )
    };
+
+export type LinkPersonMutationVariables = Exact<{
+  input: LinkPersonInput;
+}>;
+
+
+export type LinkPersonMutation = { readonly linkPerson:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & CaseRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'SharedCase' }
+      & SharedCaseFieldsFragment
+    )
+   };
+
+export type UnlinkPersonMutationVariables = Exact<{
+  input: UnlinkPersonInput;
+}>;
+
+
+export type UnlinkPersonMutation = { readonly unlinkPerson:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'SharedCase' }
+      & SharedCaseFieldsFragment
+    )
+   };
+
+export type RemoveParticipantMutationVariables = Exact<{
+  input: RemoveParticipantInput;
+}>;
+
+
+export type RemoveParticipantMutation = { readonly removeParticipant:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'CaseConflict' }
+      & CaseRefusals_CaseConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'SharedCase' }
+      & SharedCaseFieldsFragment
+    )
+   };
+
+export type LeaveCaseMutationVariables = Exact<{
+  input: CaseChangeInput;
+}>;
+
+
+export type LeaveCaseMutation = { readonly leaveCase:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'CaseConflict' }
+      & CaseRefusals_CaseConflict_Fragment
+    )
+    | { readonly __typename: 'CaseLeft', readonly caseId: string }
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+   };
+
+export type CloseSharedCaseMutationVariables = Exact<{
+  input: CaseChangeInput;
+}>;
+
+
+export type CloseSharedCaseMutation = { readonly closeSharedCase:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'CaseConflict' }
+      & CaseRefusals_CaseConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'SharedCase' }
+      & SharedCaseFieldsFragment
+    )
+   };
+
+export type ReopenSharedCaseMutationVariables = Exact<{
+  input: CaseChangeInput;
+}>;
+
+
+export type ReopenSharedCaseMutation = { readonly reopenSharedCase:
+    | (
+      { readonly __typename: 'CaseActionRefused' }
+      & CaseRefusals_CaseActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'CaseConflict' }
+      & CaseRefusals_CaseConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & CaseRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'SharedCase' }
+      & SharedCaseFieldsFragment
+    )
+   };
+
+export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionsQuery = { readonly regions: ReadonlyArray<RegionFieldsFragment> };
+
+export type DepartementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartementsQuery = { readonly departements: ReadonlyArray<DepartementFieldsFragment> };
+
+export type DepartementQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DepartementQuery = { readonly departement: DepartementFieldsFragment | null };
+
+export type EpcisQueryVariables = Exact<{
+  search?: string | null | undefined;
+  departementCode?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EpcisQuery = { readonly epcis: { readonly nodes: ReadonlyArray<EpciFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type EpciQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type EpciQuery = { readonly epci: EpciFieldsFragment | null };
+
+export type CommunesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  departementCode?: string | null | undefined;
+  epciCode?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommunesQuery = { readonly communes: { readonly nodes: ReadonlyArray<CommuneFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type CommuneQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CommuneQuery = { readonly commune: CommuneFieldsFragment | null };
+
+export type AccessPointsQueryVariables = Exact<{
+  networkId: string;
+  kind?: AccessPointKind | null | undefined;
+  communeCode?: string | null | undefined;
+  at?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessPointsQuery = { readonly accessPoints: { readonly nodes: ReadonlyArray<AccessPointFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type ResponsibleAccessPointQueryVariables = Exact<{
+  networkId: string;
+  communeCode: string;
+  kind: AccessPointKind;
+  at?: string | null | undefined;
+}>;
+
+
+export type ResponsibleAccessPointQuery = { readonly responsibleAccessPoint: AccessPointFieldsFragment | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly scopes: ReadonlyArray<string>, readonly agent: string | null, readonly partner: PartnerFieldsFragment } };
+export type ViewerQuery = { readonly viewer: { readonly clientId: string, readonly agent: string | null, readonly scopes: ReadonlyArray<string>, readonly partner: PartnerDetailsFieldsFragment, readonly networks: ReadonlyArray<NetworkFieldsFragment> } };

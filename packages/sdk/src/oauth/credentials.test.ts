@@ -1,7 +1,8 @@
 import { exportJWK, generateKeyPair, type JWK, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { type Answer, failureOf, inOrder, refused, serve } from '../../test-support/server.ts'
-import { clientCredentials, createClient, type SigningAlgorithm } from './index.ts'
+import { createClient } from '../core/index.ts'
+import { clientCredentials, type SigningAlgorithm } from './index.ts'
 
 const query = 'query Me { me }'
 const done = { body: { data: { me: 1 } } }

@@ -1,7 +1,7 @@
+import { SdkError } from '../core/errors.ts'
+import type { TokenSource } from '../core/options.ts'
+import { retriedStatuses, retryAfterMs } from '../core/retry.ts'
 import { type SigningAlgorithm, type SigningKey, signAssertion } from './assertion.ts'
-import { SdkError } from './errors.ts'
-import type { TokenSource } from './options.ts'
-import { retriedStatuses, retryAfterMs } from './retry.ts'
 
 /** What every OAuth 2 client says to the authorization server. */
 interface CommonCredentials {

@@ -1,12 +1,15 @@
 // A partner's program, checked against the built types with and without the types of a browser.
 import {
-  clientCredentials,
   createPasserelle,
+  type Event,
   type Referral,
+  type ReferralState,
   SdkError,
+  type SharedCase,
   unwrap,
 } from '@passerelle/sdk'
-import { createClient, type SigningKey } from '@passerelle/sdk/core'
+import { createClient } from '@passerelle/sdk/core'
+import { clientCredentials, type SigningKey } from '@passerelle/sdk/oauth'
 import { AcceptReferral } from '@passerelle/sdk/operations'
 
 declare const privateKey: SigningKey
@@ -21,13 +24,16 @@ const passerelle = createPasserelle({
   hooks: { onRetry: ({ operation, delayMs }) => [operation.toUpperCase(), delayMs.toFixed()] },
 })
 
-export async function accept(id: string, expectedVersion: number): Promise<Referral | undefined> {
+export async function accept(id: string, expectedVersion: number): Promise<Referral | null> {
   try {
-    const result = await passerelle.referrals.accept({ id, expectedVersion }, { timeoutMs: 500 })
+    const input = { id, expectedVersion, localReference: 'CAF-1' }
+    const result = await passerelle.referrals.accept(input, { timeoutMs: 500 })
     if (result.__typename === 'ReferralConflict') return result.current
+    if (result.__typename === 'ReferralActionRefused') throw new Error(result.refusal)
+    if (result.__typename === 'InvalidInput') throw new Error(result.field)
     return unwrap(result)
   } catch (error) {
-    if (SdkError.is(error) && error.retryable) return undefined
+    if (SdkError.is(error) && error.retryable) return null
     throw error
   }
 }
@@ -38,15 +44,33 @@ export async function waiting(): Promise<readonly string[]> {
   return sent.map(({ state }) => (state === '%future added value' ? 'other' : state))
 }
 
-export async function alone(): Promise<unknown> {
+export async function open(communeCode: string): Promise<SharedCase> {
+  const { networks } = await passerelle.viewer.get()
+  const opened = await passerelle.sharedCases.create({
+    networkId: networks[0]?.id ?? '',
+    communeCode,
+    persons: [{ localReference: 'CAF-1' }],
+  })
+  return unwrap(opened)
+}
+
+export async function news(after: string | null): Promise<readonly Event[]> {
+  const { events, hasMore, nextAfter } = await passerelle.events.read({ after, first: 10 })
+  if (!hasMore) return events
+  return [...events, ...(await passerelle.events.all({ after: nextAfter }).toArray({ limit: 500 }))]
+}
+
+export async function alone(): Promise<ReferralState> {
   const client = createClient({ url: 'https://passerelle.test', token: async () => 'token' })
-  const input = { id: 'r1', expectedVersion: 1 }
+  const input = { id: 'r1', expectedVersion: 1, localReference: 'CAF-1' }
   const { acceptReferral } = await client.request(AcceptReferral, { input })
   // @ts-expect-error the version is not optional
-  void passerelle.referrals.accept({ id: 'r1' })
+  void passerelle.referrals.accept({ id: 'r1', localReference: 'CAF-1' })
   // @ts-expect-error an operation with variables needs them
   void client.request(AcceptReferral)
   // @ts-expect-error the limit is not optional
   void passerelle.referrals.inbox().toArray()
-  return unwrap(acceptReferral)
+  // @ts-expect-error there is no such state
+  void passerelle.referrals.inbox({ state: ['LOST'] })
+  return unwrap(acceptReferral).state
 }
