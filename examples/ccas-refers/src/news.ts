@@ -1,30 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { EventsQuery, Passerelle } from '@passerelle/sdk'
+import type { Event, Passerelle } from '@passerelle/sdk'
 
-export type News = EventsQuery['events']['events'][number]
+export type News = Event
 
 const POLL_MS = 300
 
 /**
- * What happens to this partner from now on, oldest first. A real program would keep `nextAfter` beside
+ * What happens to this partner from now on, oldest first. A real program would keep its place beside
  * its own data and go on from there after a restart; this one begins at the end.
  */
 export async function followNews(passerelle: Passerelle): Promise<AsyncIterable<News>> {
   let after = '0'
-  for (let more = true; more; ) {
-    const past = await passerelle.events.list({ after, first: 100 })
-    after = past.nextAfter
-    more = past.hasMore
+  for await (const { pageInfo } of passerelle.events.all({ after, first: 500 }).pages()) {
+    after = pageInfo.endCursor ?? after
   }
   return newsAfter(passerelle, after)
 }
 
 async function* newsAfter(passerelle: Passerelle, start: string): AsyncGenerator<News> {
-  for (let after = start; ; ) {
-    const { events, nextAfter, hasMore } = await passerelle.events.list({ after, first: 100 })
-    yield* events
-    after = nextAfter
-    if (!hasMore) await pause(POLL_MS)
+  for (let after = start; ; await pause(POLL_MS)) {
+    for await (const { nodes, pageInfo } of passerelle.events.all({ after }).pages()) {
+      yield* nodes
+      after = pageInfo.endCursor ?? after
+    }
   }
 }
 
