@@ -63,13 +63,17 @@ export async function startServer(
     max: AUTH_CONNECTIONS,
     ...LIMITS,
   })
+  let closing = false
   for (const pool of [database.pool, plain]) {
-    pool.on('error', (err: Error) => log.warn({ err }, 'a database connection broke'))
+    pool.on('error', (err: Error) => {
+      if (!closing) log.warn({ err }, 'a database connection broke')
+    })
   }
   let authorizationServer: AuthorizationServer | null = null
   const close = async (): Promise<void> => {
     await http.stop()
     authorizationServer?.close()
+    closing = true
     await Promise.all([database.close(), plain.end()])
   }
   try {

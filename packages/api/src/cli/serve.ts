@@ -1,10 +1,11 @@
 import { databaseUrl, type Environment, readServerConfig } from '../config.ts'
+import { MigrationError } from '../database/migrate.ts'
 import { createLog } from '../observability/index.ts'
 import { startSandbox } from '../sandbox/run-sandbox.ts'
 import { startServer } from '../server.ts'
 import { refuseStrongRole } from '../serving-role.ts'
 import { startWorker, type Worker } from '../worker/index.ts'
-import { untilStopped } from './until-stopped.ts'
+import { exitOnSignal, untilStopped } from './until-stopped.ts'
 
 const WORKER_URL = 'PASSERELLE_WORKER_DATABASE_URL'
 
@@ -39,7 +40,15 @@ export async function runSandbox(
   options: { readonly fresh: boolean },
 ): Promise<void> {
   const log = createLog(logOptions(env, 'warn'))
+  const started = exitOnSignal()
   const sandbox = await startSandbox({ env, log, fresh: options.fresh, say })
+    .catch((error: unknown) => {
+      if (error instanceof MigrationError) {
+        say('The data are of another version: `npm start -- --fresh` forgets them and begins anew.')
+      }
+      throw error
+    })
+    .finally(started)
   const { url } = sandbox.server
   say('Passerelle is ready')
   say(`  GraphQL    ${url}/graphql`)
