@@ -221,7 +221,7 @@ describe('a partner’s own service', () => {
     expect(await world.ask(UPDATE, { as: 'cias', variables: { input } })).toEqual({
       updateService: {
         __typename: 'ServiceConflict',
-        code: 'SERVICE_CHANGED',
+        code: 'VERSION_CONFLICT',
         current: { version: 3, name: 'Portage de repas' },
       },
     })
@@ -313,7 +313,7 @@ describe('a coverage', () => {
       { communes: [{ communeCode: '99999' }] },
       { code: 'COMMUNE_UNKNOWN', field: 'input.communes.0.communeCode' },
     ],
-    [{ expectedVersion: 1 }, { code: 'SERVICE_CHANGED', current: { version: 2 } }],
+    [{ expectedVersion: 1 }, { code: 'VERSION_CONFLICT', current: { version: 2 } }],
     [{ id: 'x' }, { field: 'input.id' }],
   ])('is refused with %j and leaves everything as it was', async (change, expected) => {
     const id = await offer({})

@@ -3,7 +3,7 @@ import type { ServiceRow } from './service.types.ts'
 
 /** The service changed since it was read. */
 export class ServiceConflict extends DomainError {
-  readonly code = 'SERVICE_CHANGED'
+  readonly code = 'VERSION_CONFLICT'
   readonly current: ServiceRow
 
   constructor(current: ServiceRow) {

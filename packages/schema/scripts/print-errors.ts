@@ -1,0 +1,72 @@
+// Writes docs/guides/errors.md from the tables of codes; with --check, says whether it is current.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { CASE_REFUSALS, REFERRAL_REFUSALS, REQUEST_ERRORS } from '../src/index.ts'
+
+const file = new URL('../../../docs/guides/errors.md', import.meta.url)
+
+const requestRows = Object.entries(REQUEST_ERRORS).map(
+  ([code, { status, retryable, message }]) =>
+    `### ${code}\n\nHTTP ${status}, ${retryable ? 'the SDK tries again by itself' : 'not tried again'}. ${message}\n`,
+)
+
+interface Refusal {
+  readonly code: string
+  readonly label: string
+  readonly description: string
+}
+
+const refusalRows = (refusals: readonly Refusal[]): string =>
+  refusals
+    .map(({ code, label, description }) => `| \`${code}\` | ${label} | ${description} |`)
+    .join('\n')
+
+const text = `# Errors
+
+Every code, and how to mend it. This page is printed from the tables the server itself uses.
+
+There are two kinds. **Refused requests** stand in \`errors[].extensions.code\`, with their HTTP status; the SDK throws
+them as \`SdkError\`. **Expected outcomes** of a command are members of its result union: they implement
+\`interface Error { code message }\` and the SDK returns them (\`unwrap\` throws them). No error repeats what was sent.
+
+## Refused requests
+
+${requestRows.join('\n')}
+## Expected outcomes
+
+### VERSION_CONFLICT
+
+\`ReferralConflict\`, \`CaseConflict\`, \`NeedConflict\`, \`ServiceConflict\`: somebody acted in between. Nothing was changed.
+Look at \`current\`, show what changed, and decide again with its version.
+
+### NOT_FOUND
+
+\`NotFound\`: the object does not exist for this partner, whether or not it exists for another. \`field\` names the argument.
+
+### Invalid input
+
+\`InvalidInput\`: one argument cannot be used. \`field\` names it, \`code\` says why, \`message\` how to mend it.
+
+### Refused actions on a referral
+
+\`ReferralActionRefused\`; \`allowedActions\` says what may be done instead.
+
+| code | in French | meaning |
+|---|---|---|
+${refusalRows(REFERRAL_REFUSALS)}
+
+### Refused actions on a case
+
+\`CaseActionRefused\`.
+
+| code | in French | meaning |
+|---|---|---|
+${refusalRows(CASE_REFUSALS)}
+`
+
+if (!process.argv.includes('--check')) writeFileSync(file, text)
+else if (readFileSync(file, 'utf8') !== text) {
+  console.error(
+    'docs/guides/errors.md is not current: run `pnpm --filter @passerelle/schema print`.',
+  )
+  process.exitCode = 1
+}
