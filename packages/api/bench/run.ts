@@ -36,7 +36,13 @@ async function bench(options: Options): Promise<void> {
   try {
     const data = await prepareData(cluster, { ...options, log })
     try {
-      for (const contender of contenders) running.push(await start(contender, data.database))
+      const starts = await Promise.allSettled(
+        contenders.map((contender) => start(contender, data.database)),
+      )
+      // Those that started have to be ended even when another did not.
+      running.push(...starts.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])))
+      const failed = starts.find((one) => one.status === 'rejected')
+      if (failed !== undefined) throw failed.reason
       const samples = await chooseSamples(data.database.ownerUrl)
       const left = await compareAnswers(running, samples, data.database, options.operations)
       log(`${running.length} servers answer the same; measuring ${options.rounds} rounds`)
