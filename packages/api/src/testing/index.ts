@@ -1,1 +1,1 @@
-export { createTestDatabase, type TestDatabase } from './test-database.ts'
+export { createDatabaseOn, createTestDatabase, type TestDatabase } from './test-database.ts'

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Client } from 'pg'
 import { inject } from 'vitest'
 import { databaseUrl, onServer, type TestServerAddress } from './test-server.ts'
 
@@ -18,7 +20,14 @@ export async function createTestDatabase(
   options: { readonly migrated?: boolean } = {},
 ): Promise<TestDatabase> {
   const migrated = options.migrated ?? true
-  const server = await testServer(migrated)
+  return createDatabaseOn(await testServer(migrated), migrated)
+}
+
+/** The same on a server that was opened without Vitest. */
+export async function createDatabaseOn(
+  server: TestServerAddress,
+  migrated = true,
+): Promise<TestDatabase> {
   const name = server.prefix + randomBytes(6).toString('hex')
   const template = migrated ? server.template : 'template0'
   await onServer(server.ownerUrl, (client) =>
@@ -31,10 +40,23 @@ export async function createTestDatabase(
     appUrl: as('passerelle_app'),
     workerUrl: as('passerelle_worker'),
     drop: async () => {
-      await onServer(server.ownerUrl, (client) =>
-        client.query(`drop database if exists ${name} with (force)`),
-      )
+      await onServer(server.ownerUrl, async (client) => {
+        await left(client, name)
+        await client.query(`drop database if exists ${name} with (force)`)
+      })
     },
+  }
+}
+
+const PATIENCE_MS = 1_000
+
+/** Waits a moment for connections that were just closed: being thrown out would be told to nobody. */
+async function left(client: Client, name: string): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(10)) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [
+      name,
+    ])
+    if (rowCount === 0) return
   }
 }
 

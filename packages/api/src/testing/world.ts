@@ -73,8 +73,9 @@ export class World {
     })
   }
 
-  static async open(clock: Clock = systemClock): Promise<World> {
-    const world = new World(await createTestDatabase(), clock)
+  /** In a new test database unless one is given. */
+  static async open(clock: Clock = systemClock, database?: TestDatabase): Promise<World> {
+    const world = new World(database ?? (await createTestDatabase()), clock)
     await world.owner.query(`
       insert into region (code, name) values ('27', 'Bourgogne-Franche-Comté');
       insert into departement (code, name, search_name, region_code) values ('25', 'Doubs', 'doubs', '27');
