@@ -1,0 +1,62 @@
+import { run as clocks } from './clocks.ts'
+import { run as crash } from './crash.ts'
+import { openServer } from './ground.ts'
+import { run as idempotency } from './idempotency.ts'
+import { run as lostUpdates } from './lost-updates.ts'
+import type { ProofResult, Size } from './proof.ts'
+import { run as sequencer } from './sequencer.ts'
+
+const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
+  crash,
+  sequencer,
+  idempotency,
+  'lost-updates': lostUpdates,
+  clocks,
+}
+
+// `npm run proof`: every proof at full size. `-- --reduced` and names choose less.
+const asked = process.argv.slice(2)
+const size: Size = asked.includes('--reduced') ? 'reduced' : 'full'
+const names = asked.filter((word) => !word.startsWith('--'))
+const unknown = names.filter((name) => !Object.hasOwn(PROOFS, name))
+if (unknown.length > 0) {
+  console.error(
+    `No such proof: ${unknown.join(', ')}. There are: ${Object.keys(PROOFS).join(', ')}`,
+  )
+  process.exit(2)
+}
+
+const close = await openServer()
+const failed: string[] = []
+try {
+  for (const [name, run] of Object.entries(PROOFS)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    const started = Date.now()
+    const result = await run(size).catch(
+      (error: unknown): ProofResult => ({
+        name,
+        tried: 'ended before its end',
+        found: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        ok: false,
+        rows: [],
+      }),
+    )
+    if (!result.ok) failed.push(name)
+    print(result, Date.now() - started)
+  }
+} finally {
+  await close()
+}
+console.log(failed.length === 0 ? 'Every claim holds.' : `Failed: ${failed.join(', ')}`)
+process.exit(failed.length === 0 ? 0 : 1)
+
+function print({ name, tried, found, ok, rows }: ProofResult, took: number): void {
+  console.log(`${ok ? 'holds ' : 'FAILED'} ${name} (${(took / 1_000).toFixed(1)} s)`)
+  console.log(`       tried: ${tried}`)
+  console.log(`       found: ${found}`)
+  const width = Math.max(0, ...rows.map(({ claim }) => claim.length))
+  for (const row of rows) {
+    console.log(`       ${row.ok ? ' ok ' : 'FAIL'} ${row.claim.padEnd(width)}  ${row.found}`)
+  }
+  console.log()
+}
