@@ -1,6 +1,5 @@
 // Fails when the API can do something that no operation of the SDK does.
-import { readFileSync } from 'node:fs'
-import { glob } from 'node:fs/promises'
+import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildSchema, parse } from 'graphql'
 import { loadOperations, missingRootFields } from '../codegen/documents.ts'
@@ -8,7 +7,7 @@ import { schema as schemaFile } from '../codegen.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8')
-const files = await Array.fromAsync(glob('operations/*.graphql', { cwd: root }))
+const files = globSync('operations/*.graphql', { cwd: root })
 const operations = loadOperations(files.map((file) => ({ document: parse(read(file)) })))
 const missing = missingRootFields(buildSchema(read(schemaFile)), operations)
 if (missing.length > 0) {
