@@ -31,6 +31,7 @@ describe('a reference of an agent', () => {
     ['2850720A06084', null],
     ['285072A006084', 'AGENT_REF_LOOKS_LIKE_NIR'],
     ['1 85 05 78 006 084', 'AGENT_REF_LOOKS_LIKE_NIR'],
+    ['agent.2024-1850578006084', 'AGENT_REF_LOOKS_LIKE_NIR'],
     ['', 'AGENT_REF_INVALID'],
     ['x'.repeat(65), 'AGENT_REF_INVALID'],
     ['Jeanne Dupont', 'AGENT_REF_INVALID'],

@@ -1,5 +1,6 @@
 import { checkLocalReference } from '../cases/local-reference.ts'
 import { DomainError, InvalidInput } from '../kernel/errors.ts'
+import { looksLikeNir } from '../kernel/nir.ts'
 import {
   CANCELLATION_REASONS,
   type CodeEntry,
@@ -83,6 +84,14 @@ export function checkDisclosure(disclosure: ReferralDisclosure): void {
       'TOO_LONG',
       'input.disclosure.legalText',
       `At most ${LEGAL_TEXT_MAX} characters: the reference of the text, not the text.`,
+    )
+  }
+  // Free text that another partner reads: the number that names a person must not slip in.
+  if (looksLikeNir(text)) {
+    throw new InvalidInput(
+      'LEGAL_TEXT_LOOKS_LIKE_NIR',
+      'input.disclosure.legalText',
+      'The text looks like a social security number. Give the reference of the law instead.',
     )
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_SCOPES, at, CLOCKS, draft, fullInput } from './referral.fixture.ts'
 import { ballOf } from './referral.guards.ts'
+import { attempt, checkDisclosure } from './referral.input.ts'
 import { allowedActions, canSee, roleOf } from './referral.policy.ts'
 import { REFERRAL_STATES, type ReferralAction } from './referral.states.ts'
 import {
@@ -194,6 +195,24 @@ describe('the input', () => {
   ])('is refused with %s', (code, referral, action, input) => {
     const role = referral.state === 'EXPIRED' ? 'source' : 'target'
     expect(codeOf(referral, action, role, input)).toBe(code)
+  })
+
+  test.each([
+    ['CASF L123-5', 'ACCEPTED'],
+    ['arrêté du 12 décembre 2023, art. 4', 'ACCEPTED'],
+    ['dossier 1 85 05 78 006 084 36', 'LEGAL_TEXT_LOOKS_LIKE_NIR'],
+    ['CASF L123-5, 285072A006084', 'LEGAL_TEXT_LOOKS_LIKE_NIR'],
+    ['x'.repeat(201), 'TOO_LONG'],
+  ])('with the legal text %j is %s', (legalText, expected) => {
+    const disclosure = {
+      legalBasis: 'LEGAL_MISSION',
+      legalText,
+      informedOn: '2026-01-02',
+      facetGroups: [],
+    } as const
+    const tried = attempt(() => checkDisclosure(disclosure))
+    expect('error' in tried ? tried.error.code : 'ACCEPTED').toBe(expected)
+    if ('error' in tried) expect(tried.error.message).not.toContain(legalText)
   })
 
   test('is nowhere kept when it is a local reference', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { checkLocalReference, looksLikeNir } from '../../../../schema/src/cases/local-reference.ts'
+import { checkLocalReference } from '../../../../schema/src/cases/local-reference.ts'
+import { looksLikeNir } from '../../../../schema/src/kernel/nir.ts'
 import { THEMES } from '../../../../schema/src/partners/vocabulary/themes.ts'
 import { acts } from './catalogue.ts'
 import { dayOf, daysBetween } from './days.ts'
