@@ -7,8 +7,16 @@ import { ensureSandbox } from './ensure-sandbox.ts'
 
 const STORY_MS = 120_000
 
-const sandbox = await ensureSandbox((message) => console.log(message))
+// Whoever stops the demonstration stops everything that it started.
+const interrupted = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupted.abort())
+const say = (message: string): void => console.log(message)
+const sandbox = await ensureSandbox(say, interrupted.signal).catch((error: unknown) => {
+  if (interrupted.signal.aborted) process.exit(130)
+  throw error
+})
 const running: ChildProcess[] = []
+interrupted.signal.addEventListener('abort', stopAll)
 const tooLong = setTimeout(() => {
   console.error('La démonstration dure trop longtemps : elle s’arrête.')
   stopAll()

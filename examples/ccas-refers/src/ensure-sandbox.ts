@@ -14,7 +14,10 @@ export interface EnsuredSandbox {
 }
 
 /** Uses the sandbox that runs, or starts one for the time of the demonstration. */
-export async function ensureSandbox(say: (message: string) => void): Promise<EnsuredSandbox> {
+export async function ensureSandbox(
+  say: (message: string) => void,
+  signal: AbortSignal,
+): Promise<EnsuredSandbox> {
   if (await answers()) return { stop: async () => undefined }
   say('Le bac à sable démarre (la première fois, cela prend une minute)…')
   const repository = fileURLToPath(new URL('../../../', import.meta.url))
@@ -25,6 +28,7 @@ export async function ensureSandbox(say: (message: string) => void): Promise<Ens
     env: { ...process.env, PASSERELLE_DATA: dataFolder, PORT: process.env['PORT'] ?? '0' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  signal.addEventListener('abort', () => child.kill('SIGTERM'))
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text))
   const ended = once(child, 'exit')
   const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null
