@@ -43,7 +43,7 @@ beforeAll(async () => {
   const sandbox = { url, graphqlUrl: `${url}/graphql`, tokenUrl: `${url}/oauth/token`, clients }
   await writeFile(join(folder, 'sandbox.json'), JSON.stringify(sandbox))
   story = await tellStory()
-}, 90_000)
+}, 180_000)
 
 afterAll(async () => {
   await server?.close()
