@@ -39,6 +39,7 @@ export interface Client {
 export function createClient(options: ClientOptions): Client {
   const { token, hooks = {} } = options
   const root = options.url.replace(/\/(graphql\/?)?$/, '')
+  const endpoint = `${root}/graphql`
   // An address may hold a password; an error must not.
   const docs = `${root.replace(/\/\/[^/]*@/, '//')}/docs/errors#`
 
@@ -70,9 +71,9 @@ export function createClient(options: ClientOptions): Client {
       let bearer: string | undefined
       try {
         return await bounded(signal, Math.min(timeoutMs, left), timeoutCode, async (inner) => {
-          bearer = typeof token === 'string' ? token : await token(refused, root)
+          bearer = typeof token === 'string' ? token : await token(refused, endpoint)
           const sent = { ...headers, authorization: `Bearer ${bearer}` }
-          return exchange<Result>(root, { body, headers: sent, signal: inner }, event, options)
+          return exchange<Result>(endpoint, { body, headers: sent, signal: inner }, event, options)
         })
       } catch (cause) {
         // What others throw may quote what they were given: of that, only the place is told.

@@ -21,7 +21,7 @@ interface Body<Result> {
 
 /** Sends one request and gives its data, or throws an {@link SdkError} that knows the answer. */
 export async function exchange<Result extends object>(
-  root: string,
+  endpoint: string,
   outgoing: Outgoing,
   event: RequestEvent,
   options: Pick<ClientOptions, 'fetch' | 'hooks'>,
@@ -37,7 +37,7 @@ export async function exchange<Result extends object>(
     headers: headersSent,
     redirect: 'manual',
   }
-  const response = await send(`${root}/graphql`, init)
+  const response = await send(endpoint, init)
   const { data, errors } = parse<Result>(await response.text())
   const { ok, status, headers } = response
   const requestId = safeId(headers.get('passerelle-request-id'))

@@ -4,7 +4,7 @@ import type { Hooks } from './hooks.ts'
  * Gives an access token. Called before each request; it should keep its token while that is good.
  *
  * @param refused - The token that the server has just refused, when it did: give another one.
- * @param resource - Address of the API that the token is for.
+ * @param resource - Address of the GraphQL endpoint that the token is for.
  */
 export type TokenSource = (refused: string | undefined, resource: string) => Promise<string>
 

@@ -22,11 +22,11 @@ describe('client credentials', () => {
       clientSecret: 's+ é',
       scope: 'referrals:read referrals:write',
     })
-    await createClient({ url: `${api.url}/graphql`, token }).request(query)
+    await createClient({ url: api.url, token }).request(query)
     const [request] = oauth.received
     expect(Object.fromEntries(new URLSearchParams(request?.body))).toEqual({
       grant_type: 'client_credentials',
-      resource: api.url,
+      resource: `${api.url}/graphql`,
       scope: 'referrals:read referrals:write',
     })
     const basic = `Basic ${btoa('caf%3A40:s%2B+%C3%A9')}`
@@ -176,7 +176,7 @@ test('a function that gives tokens is told which one was refused, and for which 
   const api = await serve(inOrder(expired, done))
   await createClient({ url: api.url, token }).request(query)
   expect(calls).toEqual([
-    [undefined, api.url],
-    ['u1', api.url],
+    [undefined, `${api.url}/graphql`],
+    ['u1', `${api.url}/graphql`],
   ])
 })

@@ -10,7 +10,7 @@ interface CommonCredentials {
   readonly clientId: string
   /** Scopes to ask for, separated by spaces. Default: all that the client has. */
   readonly scope?: string
-  /** The API the token is for (RFC 8707). Default: the address given to the client. */
+  /** The API the token is for (RFC 8707). Default: the GraphQL endpoint of the client. */
   readonly resource?: string
   /** Another `fetch`, for a platform whose own is not global. */
   readonly fetch?: typeof fetch
