@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -133,5 +133,26 @@ describe('the demonstration', () => {
     const takingPart = await rows(`select p.name from case_access a
       join partner p on p.id = a.partner_id where a.case_id = ${NEW_CASE}`)
     expect(takingPart).toEqual([{ name: 'CCAS de Besançon' }])
+  })
+})
+
+describe('the first referral of the README', () => {
+  const program = fileURLToPath(new URL('src/first-referral.mjs', import.meta.url))
+
+  it('is the program that is tested here', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+    expect(readme).toContain(`\`\`\`js\n${await readFile(program, 'utf8')}\`\`\``)
+  })
+
+  it('reaches an association that covers the commune', async () => {
+    const home = join(folder, 'first-referral')
+    await mkdir(join(home, '.passerelle'), { recursive: true })
+    await copyFile(join(folder, 'sandbox.json'), join(home, '.passerelle', 'sandbox.json'))
+    const told = await new Promise<string>((resolve, reject) => {
+      execFile(process.execPath, [program], { cwd: home }, (error, output) =>
+        error === null ? resolve(output) : reject(error),
+      )
+    })
+    expect(told).toMatch(/^Transmise : .+, .+\n$/)
   })
 })

@@ -102,7 +102,10 @@ function configuration(options: AuthorizationServerOptions): Configuration {
         enabled: true,
         defaultResource: () => audience,
         getResourceServerInfo(context, resource, client) {
-          if (resource !== audience) throw new errors.InvalidTarget()
+          // The address of the installation names its one API as well as the endpoint itself does.
+          if (resource !== audience && `${resource.replace(/\/$/, '')}/graphql` !== audience) {
+            throw new errors.InvalidTarget()
+          }
           // RFC 6749, 3.3: without `scope` the client gets a default, here all it may have.
           const { params } = context.oidc
           if (params !== undefined) params['scope'] ??= client.scope
