@@ -12,11 +12,20 @@ export const SERVING_SETTINGS = {
   idle_in_transaction_session_timeout: 5_000,
 } as const
 
+/**
+ * A connection that breaks while it is in use says so twice: to its statement, and as an event that
+ * ends the process if nobody listens. The statement's answer is enough.
+ */
+export function outliveLoss(client: pg.ClientBase): void {
+  client.on('error', () => undefined)
+}
+
 /** The pool that serves requests. Whatever is asked of it is asked as an actor, or refused. */
 export class ActorPool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
     super({ ...SERVING_SETTINGS, ...config })
     this.on('connect', (client) => {
+      outliveLoss(client)
       client.query(PREPARE_BIND).catch(() => client.end())
     })
   }

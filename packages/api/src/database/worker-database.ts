@@ -1,6 +1,6 @@
 import type { Transaction } from '@passerelle/schema'
 import pg from 'pg'
-import { SERVING_SETTINGS } from './actor-pool.ts'
+import { outliveLoss, SERVING_SETTINGS } from './actor-pool.ts'
 import { over } from './database.ts'
 
 /** The connection of jobs: a role of its own, with policies of its own, and no actor. */
@@ -11,6 +11,7 @@ export class WorkerDatabase {
     this.pool = new pg.Pool({ ...SERVING_SETTINGS, max: 4, ...config })
     // An idle connection that breaks is replaced at its next use; nothing is lost by it.
     this.pool.on('error', () => undefined)
+    this.pool.on('connect', outliveLoss)
   }
 
   /** One transaction: committed, or undone with the error that ended it. */
