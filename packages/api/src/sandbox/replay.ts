@@ -2,7 +2,6 @@ import { actionEffects } from '../../../schema/src/referrals/action-effects.ts'
 import {
   dueTimers,
   nextTimerAt,
-  resolveClocks,
   type TimerKind,
 } from '../../../schema/src/referrals/referral.clocks.ts'
 import type { ReferralAction } from '../../../schema/src/referrals/referral.states.ts'
@@ -12,7 +11,7 @@ import {
   applyAction,
   type Referral,
 } from '../../../schema/src/referrals/referral.ts'
-import type { ServiceClocks } from '../../../schema/src/referrals/referral.types.ts'
+import { resolveClocks, type ServiceClocks } from '../../../schema/src/services/service-clocks.ts'
 import { dayOf } from './demo/days.ts'
 import { covers, type DemoReferral, type DemoService, type DemoStep } from './demo/index.ts'
 

@@ -3,26 +3,6 @@ import type { Referral, ServiceClocks } from './referral.types.ts'
 
 export const DAY_MS = 86_400_000
 
-/** A service's own settings; null or absent means the default. */
-export type ClockSettings = { readonly [K in keyof ServiceClocks]?: number | null }
-
-/** An answer is never given up before its legal deadline and a fortnight, whatever was set. */
-export function resolveClocks(service: ClockSettings): ServiceClocks {
-  const legal = service.legalDeadlineDays ?? null
-  const expiry = service.answerExpiryDays ?? 30
-  return {
-    answerReminderDays: service.answerReminderDays ?? 10,
-    answerExpiryDays: legal === null ? expiry : Math.max(expiry, legal + 15),
-    infoRequestedReminderDays: service.infoRequestedReminderDays ?? 10,
-    infoRequestedExpiryDays: service.infoRequestedExpiryDays ?? 30,
-    waitlistReviewDays: service.waitlistReviewDays ?? 60,
-    staleDays: service.staleDays ?? 45,
-    noNewsDays: service.noNewsDays ?? 180,
-    reopenWindowDays: service.reopenWindowDays ?? 90,
-    legalDeadlineDays: legal,
-  }
-}
-
 export type TimerKind =
   | 'ANSWER_REMINDER'
   | 'EXPIRE'

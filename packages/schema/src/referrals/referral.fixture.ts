@@ -1,4 +1,4 @@
-import { resolveClocks } from './referral.clocks.ts'
+import { resolveClocks } from '../services/service-clocks.ts'
 import type { ActionInput, Referral } from './referral.ts'
 
 // Test data only: invented identifiers.

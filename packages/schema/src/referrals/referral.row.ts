@@ -1,4 +1,4 @@
-import { resolveClocks } from './referral.clocks.ts'
+import { resolveClocks } from '../services/service-clocks.ts'
 import type { FacetGroup, LegalBasis, OutcomeCode, QuestionCode } from './referral.codes.ts'
 import type { ReferralState } from './referral.states.ts'
 import type { ReasonCode, Referral, ServiceClocks } from './referral.types.ts'

@@ -9,6 +9,8 @@ import type {
 } from './referral.codes.ts'
 import type { ReferralRole, ReferralScope, ReferralState } from './referral.states.ts'
 
+export type { ServiceClocks } from '../services/service-clocks.ts'
+
 export type ReferralId = string
 export type PartnerId = string
 export type ServiceId = string
@@ -104,17 +106,4 @@ export interface ActionInput {
   readonly hasOpenDuplicate?: boolean
   /** With ACCEPT_REDIRECT: the draft the caller made. */
   readonly replacementId?: ReferralId
-}
-
-/** Lengths of a service's clocks, in days. */
-export interface ServiceClocks {
-  readonly answerReminderDays: number
-  readonly answerExpiryDays: number
-  readonly infoRequestedReminderDays: number
-  readonly infoRequestedExpiryDays: number
-  readonly waitlistReviewDays: number
-  readonly staleDays: number
-  readonly noNewsDays: number
-  readonly reopenWindowDays: number
-  readonly legalDeadlineDays: number | null
 }

@@ -4,6 +4,7 @@ import { createService } from './create-service.ts'
 import { ServiceConflict } from './service.errors.ts'
 import { ServiceRef } from './service.graphql.ts'
 import type { ServiceDetails } from './service.types.ts'
+import { type OwnClocks, ownClocks } from './service-clocks.ts'
 import {
   CreateServiceInput,
   SetServiceCapacityInput,
@@ -41,6 +42,7 @@ builder.mutationFields((t) => ({
         silenceSource: input.silenceSource ?? null,
         startsOn: input.startsOn ?? new Date(dayOf(context.clock.now())),
         endsOn: input.endsOn ?? null,
+        ...ownClocks(input.clocks ?? {}),
       }),
   }),
   updateService: t.field({
@@ -110,5 +112,13 @@ function changesOf(asked: Asked): Partial<ServiceDetails> {
     ...(silenceMeans === undefined ? {} : { silenceMeans }),
     ...(silenceSource === undefined ? {} : { silenceSource }),
     ...(endsOn === undefined ? {} : { endsOn }),
+    ...clockChangesOf(asked.clocks),
   }
+}
+
+// Null goes back to the defaults: of one clock, or of them all.
+function clockChangesOf(asked: Asked['clocks']): Partial<OwnClocks> {
+  if (asked === undefined) return {}
+  if (asked === null) return ownClocks({})
+  return Object.fromEntries(Object.entries(asked).filter(([, days]) => days !== undefined))
 }

@@ -1,6 +1,7 @@
 import { builder } from '../kernel/index.ts'
 import { FeeEnum, PublicEnum, ReceptionModeEnum, ThemeEnum } from '../partners/index.ts'
 import { ServiceCapacityEnum, SilenceMeaningEnum } from './service.graphql.ts'
+import { ServiceClocksInput } from './service-clocks.graphql.ts'
 
 const TEXTS = {
   name: 'Nom: neutral, it is public in the network.',
@@ -16,6 +17,7 @@ const TEXTS = {
   source: 'Texte: the law that says so.',
   startsOn: 'Début: its first day.',
   endsOn: 'Fin: its last day.',
+  clocks: 'Délais: of its referrals; null goes back to all defaults.',
   id: 'Identifiant: of the service.',
   version: 'Version attendue: the one that was read.',
 } as const
@@ -41,12 +43,13 @@ export const CreateServiceInput = builder.inputType('CreateServiceInput', {
     silenceSource: t.string({ description: TEXTS.source }),
     startsOn: t.field({ type: 'Date', description: `${TEXTS.startsOn} Today by default.` }),
     endsOn: t.field({ type: 'Date', description: TEXTS.endsOn }),
+    clocks: t.field({ type: ServiceClocksInput, description: TEXTS.clocks }),
   }),
 })
 
 export const UpdateServiceInput = builder.inputType('UpdateServiceInput', {
   description:
-    'Modifier un service: what is not named stays; null clears a text, a date, a fee or a deadline.',
+    'Modifier un service: what is not named stays; null clears a text, a date, a fee, a deadline or the clocks.',
   fields: (t) => ({
     id: t.id({ required: true, description: TEXTS.id }),
     expectedVersion: t.int({ required: true, description: TEXTS.version }),
@@ -63,6 +66,7 @@ export const UpdateServiceInput = builder.inputType('UpdateServiceInput', {
     silenceSource: t.string({ description: TEXTS.source }),
     startsOn: t.field({ type: 'Date', description: TEXTS.startsOn }),
     endsOn: t.field({ type: 'Date', description: TEXTS.endsOn }),
+    clocks: t.field({ type: ServiceClocksInput, description: TEXTS.clocks }),
   }),
 })
 

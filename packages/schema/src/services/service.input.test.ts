@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { InvalidInput } from '../kernel/errors.ts'
 import { checkCoverage, checkServiceDetails } from './service.input.ts'
 import type { ServiceDetails } from './service.types.ts'
+import { ownClocks } from './service-clocks.ts'
 
 const details: ServiceDetails = {
   name: ' Livraison de repas ',
@@ -17,6 +18,7 @@ const details: ServiceDetails = {
   silenceSource: null,
   startsOn: new Date('2026-01-01'),
   endsOn: null,
+  ...ownClocks({}),
 }
 const refusal = (work: () => unknown): string | null => {
   try {
@@ -43,6 +45,7 @@ describe('what a partner says of its service', () => {
     [{ endsOn: new Date('2025-12-31') }, 'DATES_REVERSED input.endsOn'],
     [{ legalDeadlineDays: 0 }, 'LEGAL_DEADLINE_INVALID input.legalDeadlineDays'],
     [{ description: 'x'.repeat(2001) }, 'TEXT_TOO_LONG input.description'],
+    [{ staleDays: 180 }, 'CLOCKS_OUT_OF_ORDER input.clocks.staleDays'],
   ])('is refused with %j', (change, expected) => {
     expect(refusal(() => checkServiceDetails({ ...details, ...change }))).toBe(expected)
   })

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../kernel/errors.ts'
 import type { ServiceDetails } from './service.types.ts'
+import { checkClocks } from './service-clocks.ts'
 
 const LONGEST = { name: 200, description: 2000, feeDetails: 500, silenceSource: 300 } as const
 const LONGEST_DEADLINE_DAYS = 3650
@@ -23,6 +24,7 @@ export function checkServiceDetails(details: ServiceDetails): ServiceDetails {
       `A legal deadline is 1 to ${LONGEST_DEADLINE_DAYS} days.`,
     )
   }
+  checkClocks(details)
   const name = tidy('name', details.name)
   if (name === null) throw new InvalidInput('NAME_EMPTY', 'input.name', 'Give the service a name.')
   return {

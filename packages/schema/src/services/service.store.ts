@@ -189,3 +189,23 @@ export async function changeService(
   })
   return count === 1
 }
+
+// Drafts and disputed or ended referrals run no clock: they have no look to bring forward, and read the
+// settings when they start one.
+const LOOK_AGAIN: Statement = {
+  name: 'service_look_again',
+  text: `update referral r set next_timer_at = $3
+    where r.service_id = $2 and r.target_partner_id = $1 and r.state <> 'DRAFT' and r.next_timer_at > $3`,
+}
+
+/**
+ * Makes the worker look at the open referrals of the actor's own service: it reads the clocks as they
+ * are then, does what is overdue and writes down when to look next.
+ */
+export async function lookAgainAtReferrals(
+  tx: PrismaTransaction,
+  service: { readonly id: string; readonly partnerId: string },
+  now: Date,
+): Promise<void> {
+  await tx.query(LOOK_AGAIN, [service.partnerId, service.id, now])
+}

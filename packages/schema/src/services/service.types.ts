@@ -1,4 +1,5 @@
 import type { Service, ServiceCoverage } from '../generated/prisma/client.ts'
+import type { OwnClocks } from './service-clocks.ts'
 
 type Moment = Date | string
 
@@ -27,7 +28,7 @@ export interface ServiceMatch {
 }
 
 /** What a partner says of its service; null clears what may be absent. */
-export interface ServiceDetails {
+export interface ServiceDetails extends OwnClocks {
   readonly name: string
   readonly description: string | null
   readonly themes: string[]

@@ -6,10 +6,14 @@ import {
   writeChange,
 } from './service.command.ts'
 import { checkServiceDetails } from './service.input.ts'
-import { loadOwnService } from './service.store.ts'
+import { loadOwnService, lookAgainAtReferrals } from './service.store.ts'
 import type { ServiceDetails, ServiceRow } from './service.types.ts'
+import { clocksDiffer, ownClocks } from './service-clocks.ts'
 
-/** Changes what is said of a service; what is not named stays. */
+/**
+ * Changes what is said of a service; what is not named stays. Other lengths of its clocks hold for its
+ * open referrals too.
+ */
 export async function updateService(
   context: Context,
   command: Command,
@@ -22,6 +26,7 @@ export async function updateService(
       const service = await serviceToChange(context, tx, input)
       const details = checkServiceDetails({ ...detailsOf(service), ...input.changes })
       const result = await writeChange(tx, service, details, now)
+      if (clocksDiffer(service, result)) await lookAgainAtReferrals(tx, result, now)
       return {
         result,
         resultId: result.id,
@@ -49,5 +54,6 @@ function detailsOf(service: ServiceRow): ServiceDetails {
     silenceSource,
     startsOn: new Date(service.startsOn),
     endsOn: service.endsOn === null ? null : new Date(service.endsOn),
+    ...ownClocks(service),
   }
 }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  dueTimers,
-  nextTimerAt,
-  resolveClocks,
-} from '../../../../schema/src/referrals/referral.clocks.ts'
+import { dueTimers, nextTimerAt } from '../../../../schema/src/referrals/referral.clocks.ts'
 import { applyTimer } from '../../../../schema/src/referrals/referral.timers.ts'
 import {
   type ActionInput,
@@ -11,6 +7,7 @@ import {
   type Referral,
   type ServiceClocks,
 } from '../../../../schema/src/referrals/referral.ts'
+import { resolveClocks } from '../../../../schema/src/services/service-clocks.ts'
 import { dayOf } from './days.ts'
 import {
   covers,
