@@ -1,5 +1,5 @@
 import { builder } from '../kernel/index.ts'
-import { namedPartner, PartnerRef, ThemeEnum } from '../partners/index.ts'
+import { namedPartner, PartnerRef, PublicEnum, ThemeEnum } from '../partners/index.ts'
 import { CommuneRef, communeLoader } from '../territories/index.ts'
 import { ReferralRef } from './referral.graphql.ts'
 import { roleFor } from './referral.loaders.ts'
@@ -41,6 +41,11 @@ builder.objectFields(ReferralRef, (t) => ({
     },
   }),
   theme: t.expose('theme', { type: ThemeEnum, description: 'Thématique: of the need.' }),
+  publics: t.field({
+    type: [PublicEnum],
+    description: 'Publics: whom the need concerns, as services name them.',
+    resolve: ({ publics }) => [...publics],
+  }),
   commune: t.field({
     type: CommuneRef,
     description: 'Commune: of the case.',

@@ -18,6 +18,7 @@ export interface ReferralRow {
   readonly service_id: string
   readonly theme: string
   readonly urgency: string
+  readonly publics: readonly string[]
   readonly commune_code: string
   readonly created_at: string
   readonly sent_at: string | null
@@ -29,7 +30,6 @@ export interface ReferralRow {
 
 /** The whole referral, as the database gives it. */
 export interface FullReferralRow extends ReferralRow {
-  readonly publics: readonly string[]
   readonly legal_basis: LegalBasis | null
   readonly legal_text: string | null
   readonly informed_on: string | null
@@ -72,6 +72,7 @@ const LIST: readonly (keyof ReferralRow)[] = [
   'service_id',
   'theme',
   'urgency',
+  'publics',
   'commune_code',
   'created_at',
   'sent_at',
