@@ -101,10 +101,13 @@ function addCase(
       created_at: SINCE,
       updated_at: SINCE,
     })
+    const asked = new Set<string>()
     for (let referrals = dice.below(4); referrals > 0; referrals -= 1) {
       const source = dice.pick([author, lead])
       const service = dice.pick(services)
-      if (service.partnerId === source.id) continue
+      // One open referral of a need to a partner.
+      if (service.partnerId === source.id || asked.has(service.partnerId)) continue
+      asked.add(service.partnerId)
       const id = newId()
       states.set(id, dice.pick(['DRAFT', dice.pick(OPEN), dice.pick(ENDED)]))
       add(rows, 'referral', {

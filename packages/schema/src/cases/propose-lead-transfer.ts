@@ -2,6 +2,7 @@ import type { Command } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { NotFound } from '../kernel/errors.ts'
 import { newId } from '../kernel/id.ts'
+import { knownPartner } from '../partners/index.ts'
 import { answer, askingEvent, heldCase, permit, refused, runCaseCommand } from './case.command.ts'
 import type { LeadTransferRow } from './case.types.ts'
 import { addLeadTransfer, findLeadTransfers, pendingTransfers } from './lead-transfer.store.ts'
@@ -33,6 +34,8 @@ export async function proposeLeadTransfer(
     if (to.id === partnerId) throw refused(context, held, 'ALREADY_LEAD')
     const toNetworkId = input.toNetworkId ?? held.networkId
     if (to.status !== 'ACTIVE' || !to.networkIds.includes(toNetworkId)) {
+      // Only who may know of the partner learns that it is one, elsewhere.
+      if (knownPartner(context, to.id) === null) throw new NotFound('input.toPartnerId')
       throw refused(context, held, 'NOT_A_PARTNER_OF_THE_NETWORK')
     }
     if ((await pendingTransfers(tx, partnerId, held.id)).length > 0) {
