@@ -56,6 +56,9 @@ export type ReferralSummary = T.ReferralSummaryFieldsFragment
 /** Région: a région, or an overseas collectivity that stands for one. */
 export type Region = T.RegionFieldsFragment
 
+/** ServiceDetails, as the SDK reads it. */
+export type ServiceDetails = T.ServiceDetailsFieldsFragment
+
 /** Service: what a partner offers, to whom, where and at what price. Its name is public in the network even when its partner’s is not: keep it neutral. */
 export type Service = T.ServiceFieldsFragment
 

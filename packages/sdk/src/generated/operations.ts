@@ -39,7 +39,7 @@ const PartnerFields = 'fragment PartnerFields on Partner{id name kind shownAsCat
 
 const PlaceFields = 'fragment PlaceFields on Commune{code name}'
 
-const ReferralFields = 'fragment ReferralFields on Referral{...ReferralSummaryFields visibility commune{...PlaceFields}case{id persons{...CasePersonFields}}need{id}service{id}disclosureSet{facetGroups legalBasis legalText informedOn}question proposedService{id name partner{...PartnerFields}}replaces{id}replacedBy{id}createdAt sentAt receivedAt respondedAt acceptedAt startedAt endedAt dueAt reviewOn contactOn remindedAt staleSince disputedSince cancellationAcknowledgementDue}'
+const ReferralFields = 'fragment ReferralFields on Referral{...ReferralSummaryFields visibility publics commune{...PlaceFields}case{id persons{...CasePersonFields}}need{id}service{id}disclosureSet{facetGroups legalBasis legalText informedOn}question proposedService{id name partner{...PartnerFields}}replaces{id}replacedBy{id}createdAt sentAt receivedAt respondedAt acceptedAt startedAt endedAt dueAt reviewOn contactOn remindedAt staleSince disputedSince cancellationAcknowledgementDue}'
 
 const ReferralRefusals = 'fragment ReferralRefusals on Error{...Refusals ...on ReferralConflict{current{...ReferralFields}currentVersion allowedActions}...on ReferralActionRefused{refusal state allowedActions}}'
 
@@ -49,9 +49,11 @@ const Refusals = 'fragment Refusals on Error{__typename code message ...on Inval
 
 const RegionFields = 'fragment RegionFields on Region{code name}'
 
+const ServiceDetailsFields = 'fragment ServiceDetailsFields on Service{...ServiceFields clocks{answerReminderDays answerExpiryDays infoRequestedReminderDays infoRequestedExpiryDays waitlistReviewDays staleDays noNewsDays reopenWindowDays}}'
+
 const ServiceFields = 'fragment ServiceFields on Service{__typename id version name partner{...PartnerFields}description themes publics modes fee feeDetails capacity identityNeededToAssess legalDeadlineDays silenceMeans silenceSource startsOn endsOn}'
 
-const ServiceRefusals = 'fragment ServiceRefusals on Error{...Refusals ...on ServiceConflict{current{...ServiceFields}}}'
+const ServiceRefusals = 'fragment ServiceRefusals on Error{...Refusals ...on ServiceConflict{current{...ServiceDetailsFields}}}'
 
 const SharedCaseFields = 'fragment SharedCaseFields on SharedCase{...SharedCaseSummaryFields needs{...NeedFields}participants{...ParticipantFields}referrals{...ReferralSummaryFields}invitations{...InvitationFields}leadTransfer{...LeadTransferFields}}'
 
@@ -306,7 +308,7 @@ export const CreateReferral = /*#__PURE__*/ op<T.CreateReferralMutation, T.Creat
  * ```
  */
 export const CreateService = /*#__PURE__*/ op<T.CreateServiceMutation, T.CreateServiceMutationVariables>(
-  'mutation CreateService($input:CreateServiceInput!){createService(input:$input){__typename ...ServiceFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceFields, ServiceRefusals,
+  'mutation CreateService($input:CreateServiceInput!){createService(input:$input){__typename ...ServiceDetailsFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
 )
 
 /**
@@ -798,7 +800,7 @@ export const SendReferral = /*#__PURE__*/ op<T.SendReferralMutation, T.SendRefer
  * ```
  */
 export const Service = /*#__PURE__*/ op<T.ServiceQuery, T.ServiceQueryVariables>(
-  'query Service($id:ID!){service(id:$id){...ServiceFields}}', PartnerFields, ServiceFields,
+  'query Service($id:ID!){service(id:$id){...ServiceDetailsFields}}', PartnerFields, ServiceDetailsFields, ServiceFields,
 )
 
 /**
@@ -846,7 +848,7 @@ export const ServicesForNeed = /*#__PURE__*/ op<T.ServicesForNeedQuery, T.Servic
  * ```
  */
 export const SetServiceCapacity = /*#__PURE__*/ op<T.SetServiceCapacityMutation, T.SetServiceCapacityMutationVariables>(
-  'mutation SetServiceCapacity($input:SetServiceCapacityInput!){setServiceCapacity(input:$input){__typename ...ServiceFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceFields, ServiceRefusals,
+  'mutation SetServiceCapacity($input:SetServiceCapacityInput!){setServiceCapacity(input:$input){__typename ...ServiceFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
 )
 
 /**
@@ -858,7 +860,7 @@ export const SetServiceCapacity = /*#__PURE__*/ op<T.SetServiceCapacityMutation,
  * ```
  */
 export const SetServiceCoverage = /*#__PURE__*/ op<T.SetServiceCoverageMutation, T.SetServiceCoverageMutationVariables>(
-  'mutation SetServiceCoverage($input:SetServiceCoverageInput!){setServiceCoverage(input:$input){__typename ...ServiceFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceFields, ServiceRefusals,
+  'mutation SetServiceCoverage($input:SetServiceCoverageInput!){setServiceCoverage(input:$input){__typename ...ServiceFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
 )
 
 /**
@@ -954,7 +956,7 @@ export const UnmetNeeds = /*#__PURE__*/ op<T.UnmetNeedsQuery, T.UnmetNeedsQueryV
  * ```
  */
 export const UpdateService = /*#__PURE__*/ op<T.UpdateServiceMutation, T.UpdateServiceMutationVariables>(
-  'mutation UpdateService($input:UpdateServiceInput!){updateService(input:$input){__typename ...ServiceFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceFields, ServiceRefusals,
+  'mutation UpdateService($input:UpdateServiceInput!){updateService(input:$input){__typename ...ServiceDetailsFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
 )
 
 /**

@@ -232,6 +232,8 @@ export type CreateReferralInput = {
 export type CreateServiceInput = {
   /** Disponibilité: OPEN by default. */
   readonly capacity?: ServiceCapacity | null | undefined;
+  /** Délais: of its referrals; null goes back to all defaults. */
+  readonly clocks?: ServiceClocksInput | null | undefined;
   /** Description: in the partner’s words. */
   readonly description?: string | null | undefined;
   /** Fin: its last day. */
@@ -892,6 +894,26 @@ export type ServiceCapacity =
   | 'WAITLIST'
   | '%future added value';
 
+/** Délais: in days; what is not named stays, null goes back to the default. A reminder comes before its expiry, `staleDays` before `noNewsDays`. Other lengths hold for open referrals too: what a shorter one makes overdue is done at the next round of the worker, within minutes. The legal deadline already told to a referral (`dueAt`) stays. */
+export type ServiceClocksInput = {
+  /** Expiration sans réponse: days without an answer after which a referral expires, once reminded. Never sooner than the legal deadline and 15 days, so that no referral is given up while the law gives time to answer (CRPA L231-1 to L231-4 and the texts of each benefit: see `legalDeadlineDays` and `silenceSource`). 30 by default. 1 to 3650; null goes back to it. */
+  readonly answerExpiryDays?: number | null | undefined;
+  /** Relance de la réponse: days without an answer after which the target is reminded. 10 by default. No law sets it. 1 to 3650; null goes back to it. */
+  readonly answerReminderDays?: number | null | undefined;
+  /** Expiration du complément: days after which a referral whose question stays unanswered expires, once reminded. 30 by default. No law sets it. 1 to 3650; null goes back to it. */
+  readonly infoRequestedExpiryDays?: number | null | undefined;
+  /** Relance du complément: days after which the source is reminded of the question it was asked. 10 by default. No law sets it. 1 to 3650; null goes back to it. */
+  readonly infoRequestedReminderDays?: number | null | undefined;
+  /** Clôture sans nouvelles: days without news after which it is closed with the reason NO_NEWS. 180 by default. No law sets it. 1 to 3650; null goes back to it. */
+  readonly noNewsDays?: number | null | undefined;
+  /** Réouverture: days after its end during which a referral can be reopened. 90 by default. No law sets it. 1 to 3650; null goes back to it. */
+  readonly reopenWindowDays?: number | null | undefined;
+  /** Sans nouvelles: days without news of an accepted or started referral after which the target is reminded. 45 by default. No law sets it. 1 to 3650; null goes back to it. */
+  readonly staleDays?: number | null | undefined;
+  /** Revue de la liste d’attente: days after which a waiting referral is looked at again. 60 by default. No law sets it. 1 to 3650; null goes back to it. */
+  readonly waitlistReviewDays?: number | null | undefined;
+};
+
 /** Commune couverte: one commune with its tariff. */
 export type ServiceCommuneInput = {
   /** Commune: its INSEE code. */
@@ -1122,8 +1144,10 @@ export type UnlinkPersonInput = {
   readonly personId: string;
 };
 
-/** Modifier un service: what is not named stays; null clears a text, a date, a fee or a deadline. */
+/** Modifier un service: what is not named stays; null clears a text, a date, a fee, a deadline or the clocks. */
 export type UpdateServiceInput = {
+  /** Délais: of its referrals; null goes back to all defaults. */
+  readonly clocks?: ServiceClocksInput | null | undefined;
   /** Description: in the partner’s words. */
   readonly description?: string | null | undefined;
   /** Fin: its last day. */
@@ -1187,6 +1211,11 @@ export type NetworkFieldsFragment = { readonly id: string, readonly code: string
 
 export type ServiceFieldsFragment = { readonly __typename: 'Service', readonly id: string, readonly version: number, readonly name: string, readonly description: string | null, readonly themes: ReadonlyArray<Theme>, readonly publics: ReadonlyArray<Public>, readonly modes: ReadonlyArray<ReceptionMode>, readonly fee: Fee | null, readonly feeDetails: string | null, readonly capacity: ServiceCapacity, readonly identityNeededToAssess: boolean, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly silenceSource: string | null, readonly startsOn: string, readonly endsOn: string | null, readonly partner: PartnerFieldsFragment };
 
+export type ServiceDetailsFieldsFragment = (
+  { readonly clocks: { readonly answerReminderDays: number, readonly answerExpiryDays: number, readonly infoRequestedReminderDays: number, readonly infoRequestedExpiryDays: number, readonly waitlistReviewDays: number, readonly staleDays: number, readonly noNewsDays: number, readonly reopenWindowDays: number } }
+  & ServiceFieldsFragment
+);
+
 export type NeedFieldsFragment = { readonly __typename: 'Need', readonly id: string, readonly version: number, readonly theme: Theme, readonly themeLabel: string, readonly urgency: NeedUrgency, readonly status: NeedStatus | null, readonly publics: ReadonlyArray<Public>, readonly createdAt: string, readonly markedMetAt: string | null, readonly allowedActions: ReadonlyArray<NeedAction> };
 
 export type CasePersonFieldsFragment = { readonly id: string, readonly myLocalReference: string | null };
@@ -1207,7 +1236,7 @@ export type SharedCaseFieldsFragment = (
 export type ReferralSummaryFieldsFragment = { readonly __typename: 'Referral', readonly id: string, readonly version: number, readonly state: ReferralState, readonly stateLabel: string, readonly ball: string | null, readonly theme: Theme, readonly urgency: NeedUrgency, readonly serviceName: string, readonly outcome: ReferralOutcome | null, readonly reason: ReferralEndReason | null, readonly allowedActions: ReadonlyArray<ReferralAction>, readonly source: PartnerFieldsFragment, readonly target: PartnerFieldsFragment };
 
 export type ReferralFieldsFragment = (
-  { readonly visibility: ReferralVisibility, readonly question: ReferralQuestion | null, readonly createdAt: string, readonly sentAt: string | null, readonly receivedAt: string | null, readonly respondedAt: string | null, readonly acceptedAt: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly dueAt: string | null, readonly reviewOn: string | null, readonly contactOn: string | null, readonly remindedAt: string | null, readonly staleSince: string | null, readonly disputedSince: string | null, readonly cancellationAcknowledgementDue: boolean | null, readonly commune: PlaceFieldsFragment, readonly case: { readonly id: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null, readonly need: { readonly id: string } | null, readonly service: { readonly id: string } | null, readonly disclosureSet: { readonly facetGroups: ReadonlyArray<FacetGroup>, readonly legalBasis: LegalBasis, readonly legalText: string | null, readonly informedOn: string } | null, readonly proposedService: { readonly id: string, readonly name: string, readonly partner: PartnerFieldsFragment } | null, readonly replaces: { readonly id: string } | null, readonly replacedBy: { readonly id: string } | null }
+  { readonly visibility: ReferralVisibility, readonly publics: ReadonlyArray<Public>, readonly question: ReferralQuestion | null, readonly createdAt: string, readonly sentAt: string | null, readonly receivedAt: string | null, readonly respondedAt: string | null, readonly acceptedAt: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly dueAt: string | null, readonly reviewOn: string | null, readonly contactOn: string | null, readonly remindedAt: string | null, readonly staleSince: string | null, readonly disputedSince: string | null, readonly cancellationAcknowledgementDue: boolean | null, readonly commune: PlaceFieldsFragment, readonly case: { readonly id: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null, readonly need: { readonly id: string } | null, readonly service: { readonly id: string } | null, readonly disclosureSet: { readonly facetGroups: ReadonlyArray<FacetGroup>, readonly legalBasis: LegalBasis, readonly legalText: string | null, readonly informedOn: string } | null, readonly proposedService: { readonly id: string, readonly name: string, readonly partner: PartnerFieldsFragment } | null, readonly replaces: { readonly id: string } | null, readonly replacedBy: { readonly id: string } | null }
   & ReferralSummaryFieldsFragment
 );
 
@@ -2334,7 +2363,7 @@ type ServiceRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRef
 type ServiceRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
 
 type ServiceRefusals_ServiceConflict_Fragment = (
-  { readonly current: ServiceFieldsFragment }
+  { readonly current: ServiceDetailsFieldsFragment }
   & Refusals_ServiceConflict_Fragment
 );
 
@@ -2366,7 +2395,7 @@ export type ServiceQueryVariables = Exact<{
 }>;
 
 
-export type ServiceQuery = { readonly service: ServiceFieldsFragment | null };
+export type ServiceQuery = { readonly service: ServiceDetailsFieldsFragment | null };
 
 export type ServicesQueryVariables = Exact<{
   networkId: string;
@@ -2408,7 +2437,7 @@ export type CreateServiceMutation = { readonly createService:
     )
     | (
       { readonly __typename: 'Service' }
-      & ServiceFieldsFragment
+      & ServiceDetailsFieldsFragment
     )
    };
 
@@ -2428,7 +2457,7 @@ export type UpdateServiceMutation = { readonly updateService:
     )
     | (
       { readonly __typename: 'Service' }
-      & ServiceFieldsFragment
+      & ServiceDetailsFieldsFragment
     )
     | (
       { readonly __typename: 'ServiceConflict' }
