@@ -896,21 +896,21 @@ export type ServiceCapacity =
 
 /** Délais: in days; what is not named stays, null goes back to the default. A reminder comes before its expiry, `staleDays` before `noNewsDays`. Other lengths hold for open referrals too: what a shorter one makes overdue is done at the next round of the worker, within minutes. The legal deadline already told to a referral (`dueAt`) stays. */
 export type ServiceClocksInput = {
-  /** Expiration sans réponse: days without an answer after which a referral expires, once reminded. Never sooner than the legal deadline and 15 days, so that no referral is given up while the law gives time to answer (CRPA L231-1 to L231-4 and the texts of each benefit: see `legalDeadlineDays` and `silenceSource`). 30 by default. 1 to 3650; null goes back to it. */
+  /** Expiration sans réponse: days without an answer after which a referral expires, once reminded. Never sooner than the legal deadline and 15 days, so that no referral is given up while the law gives time to answer (CRPA L231-1 to L231-4 and the texts of each benefit: see `legalDeadlineDays` and `silenceSource`). 30 by default. 1 to 3650 days; null goes back to the default. */
   readonly answerExpiryDays?: number | null | undefined;
-  /** Relance de la réponse: days without an answer after which the target is reminded. 10 by default. No law sets it. 1 to 3650; null goes back to it. */
+  /** Relance de la réponse: days without an answer after which the target is reminded. 10 by default. No law sets it. 1 to 3650 days; null goes back to the default. */
   readonly answerReminderDays?: number | null | undefined;
-  /** Expiration du complément: days after which a referral whose question stays unanswered expires, once reminded. 30 by default. No law sets it. 1 to 3650; null goes back to it. */
+  /** Expiration du complément: days after which a referral whose question stays unanswered expires, once reminded. 30 by default. No law sets it. 1 to 3650 days; null goes back to the default. */
   readonly infoRequestedExpiryDays?: number | null | undefined;
-  /** Relance du complément: days after which the source is reminded of the question it was asked. 10 by default. No law sets it. 1 to 3650; null goes back to it. */
+  /** Relance du complément: days after which the source is reminded of the question it was asked. 10 by default. No law sets it. 1 to 3650 days; null goes back to the default. */
   readonly infoRequestedReminderDays?: number | null | undefined;
-  /** Clôture sans nouvelles: days without news after which it is closed with the reason NO_NEWS. 180 by default. No law sets it. 1 to 3650; null goes back to it. */
+  /** Clôture sans nouvelles: days without news after which it is closed with the reason NO_NEWS. 180 by default. No law sets it. 1 to 3650 days; null goes back to the default. */
   readonly noNewsDays?: number | null | undefined;
-  /** Réouverture: days after its end during which a referral can be reopened. 90 by default. No law sets it. 1 to 3650; null goes back to it. */
+  /** Réouverture: days after its end during which a referral can be reopened. 90 by default. No law sets it. 1 to 3650 days; null goes back to the default. */
   readonly reopenWindowDays?: number | null | undefined;
-  /** Sans nouvelles: days without news of an accepted or started referral after which the target is reminded. 45 by default. No law sets it. 1 to 3650; null goes back to it. */
+  /** Sans nouvelles: days without news of an accepted or started referral after which the target is reminded. 45 by default. No law sets it. 1 to 3650 days; null goes back to the default. */
   readonly staleDays?: number | null | undefined;
-  /** Revue de la liste d’attente: days after which a waiting referral is looked at again. 60 by default. No law sets it. 1 to 3650; null goes back to it. */
+  /** Revue de la liste d’attente: days after which a waiting referral is looked at again. 60 by default. No law sets it. 1 to 3650 days; null goes back to the default. */
   readonly waitlistReviewDays?: number | null | undefined;
 };
 
