@@ -3,8 +3,10 @@ import { run as crash } from './crash.ts'
 import { openServer } from './ground.ts'
 import { run as idempotency } from './idempotency.ts'
 import { run as lostUpdates } from './lost-updates.ts'
+import { run as notFound } from './not-found.ts'
 import type { ProofResult, Size } from './proof.ts'
 import { run as sequencer } from './sequencer.ts'
+import { run as walls } from './walls.ts'
 
 const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
   crash,
@@ -12,6 +14,8 @@ const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
   idempotency,
   'lost-updates': lostUpdates,
   clocks,
+  walls,
+  'not-found': notFound,
 }
 
 // `npm run proof`: every proof at full size. `-- --reduced` and names choose less.

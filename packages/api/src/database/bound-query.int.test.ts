@@ -1,8 +1,16 @@
-import { type Actor, ActorRefused, newId, type Statement } from '@passerelle/schema'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  type Actor,
+  ActorRefused,
+  newId,
+  type Statement,
+  type Transaction,
+} from '@passerelle/schema'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
 import { World, type WorldPartner } from '../testing/world.ts'
 import { Database } from './database.ts'
+import { WorkerDatabase } from './worker-database.ts'
 
 const ACTOR: Statement = { name: 'test_actor', text: 'select passerelle_actor() as id' }
 const CASES: Statement = { name: 'test_cases', text: 'select id from shared_case' }
@@ -147,6 +155,33 @@ describe('a statement that fails', () => {
 async function persons(id: string): Promise<number | null> {
   return (await world.owner.query('select 1 from person where id = $1', [id])).rowCount
 }
+
+describe('a connection that is lost', () => {
+  const IDLE: Statement = { name: 'test_idle', text: 'select pg_sleep(0.01)' }
+
+  /** Breaks the connection of a transaction between two of its statements, when none is waited for. */
+  async function breakIn(tx: Transaction): Promise<void> {
+    const [backend] = await tx.query<{ pid: number }>(PID, [])
+    await world.owner.query('select pg_terminate_backend($1)', [backend?.pid])
+    await sleep(100)
+    await tx.query(IDLE, [])
+  }
+
+  test('ends its transaction and nothing else', async () => {
+    const scope = database.scope(ccas.actor)
+    await expect(scope.transaction(breakIn)).rejects.toThrow()
+    expect(await scope.read(ACTOR, [])).toEqual([{ id: ccas.id }])
+    await expect(scope.prismaTransaction(breakIn)).rejects.toThrow()
+    expect(await scope.read(ACTOR, [])).toEqual([{ id: ccas.id }])
+  })
+
+  test('ends a transaction of the worker and nothing else', async () => {
+    const worker = new WorkerDatabase({ connectionString: testDatabase.workerUrl, max: 1 })
+    await expect(worker.transaction(breakIn)).rejects.toThrow()
+    expect(await worker.transaction((tx) => tx.query(PID, []))).toHaveLength(1)
+    await worker.close()
+  })
+})
 
 describe('a transaction of Prisma and statements', () => {
   test('is one: each sees what the other wrote, as the same actor', async () => {
