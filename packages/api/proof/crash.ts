@@ -40,7 +40,8 @@ export async function run(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ProofResult> {
   const rounds = ROUNDS[size]
-  const folder = await mkdtemp(join(tmpdir(), 'passerelle-proof-'))
+  // Named like the test server's, so that a later run takes it away should this one be killed.
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-test-'))
   // So that the database's account can enter when the proof runs as root.
   await chmod(folder, 0o711)
   const random = seededRandom(7)

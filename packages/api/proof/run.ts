@@ -30,6 +30,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+// Asked to stop, it leaves through `exit`, where the database servers are stopped.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 const close = await openServer()
 const failed: string[] = []
 try {
