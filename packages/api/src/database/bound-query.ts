@@ -19,6 +19,9 @@ interface Wire {
 }
 
 declare module 'pg' {
+  interface ClientBase {
+    readonly connection: { readonly stream: { cork(): void; uncork(): void } }
+  }
   interface Query {
     prepare(connection: Wire): void
     handleDataRow(message: { readonly fields: readonly unknown[] }): void

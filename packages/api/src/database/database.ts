@@ -5,6 +5,7 @@ import {
   type PrismaTransaction,
   type Statement,
   type Transaction,
+  type Write,
 } from '@passerelle/schema'
 import type pg from 'pg'
 import { type ActorContext, actorContext } from './actor-context.ts'
@@ -65,18 +66,24 @@ class PooledScope implements ActorScope {
     const client = await this.#pool.connect()
     let failure: Error | undefined
     try {
-      // The first statements travel with BEGIN and the binding; nobody waits in between. Both are
-      // awaited to their end, so that no late statement meets the connection's next user.
-      const [, bound, done] = await Promise.allSettled([
-        client.query('begin'),
-        bindTransaction(client, this.actor),
-        work(over(client)),
-      ])
+      const sent: Promise<unknown>[] = []
+      // The first statements travel with BEGIN and the binding, the last ones with COMMIT; nobody waits
+      // in between. All are awaited to their end: no late statement meets the connection's next user.
+      const started = together(
+        client,
+        () =>
+          [
+            client.query('begin'),
+            bindTransaction(client, this.actor),
+            work(over(client, sent)),
+          ] as const,
+      )
+      const [, bound, done] = await Promise.allSettled(started)
+      const refused = [bound, done].find(({ status }) => status === 'rejected')
+      if (refused !== undefined) await Promise.allSettled(sent)
       if (bound.status === 'rejected') throw bound.reason
       if (done.status === 'rejected') throw done.reason
-      const { command } = await client.query('commit')
-      if (command !== 'COMMIT')
-        throw new Error('the transaction was rolled back instead of committed')
+      await settled([...sent, commit(client)])
       return done.value
     } catch (error) {
       await client.query('rollback').catch((lost: Error) => {
@@ -95,7 +102,10 @@ class PooledScope implements ActorScope {
       return await this.#prisma.$transaction(async (prisma) => {
         const { connection } = context
         if (connection === null) throw new Error('the transaction has no connection')
-        return await work({ prisma, ...over(connection) })
+        const sent: Promise<unknown>[] = []
+        const result = await work({ prisma, ...over(connection, sent) })
+        await settled(sent)
+        return result
       })
     })
   }
@@ -110,19 +120,49 @@ class PooledScope implements ActorScope {
   }
 }
 
-/** Statements on the connection of an open transaction. */
-export function over(client: pg.PoolClient): Transaction {
+/** Statements on the connection of an open transaction; what is sent is added to `sent`. */
+export function over(client: pg.PoolClient, sent: Promise<unknown>[] = []): Transaction {
+  const run = <Row extends object>({ statement, values }: Write): Promise<pg.QueryResult<Row>> =>
+    client.query<Row>({ ...statement, values: [...values], types: rowTypes })
   return {
     async query<Row extends object>(
       statement: Statement,
       values: readonly unknown[],
     ): Promise<readonly Row[]> {
-      const { rows } = await client.query<Row>({
-        ...statement,
-        values: [...values],
-        types: rowTypes,
-      })
-      return rows
+      return (await run<Row>({ statement, values })).rows
     },
+    send(write) {
+      // Held back until nothing more is to be said for now: last statements and COMMIT are one packet.
+      const { stream } = client.connection
+      stream.cork()
+      process.nextTick(() => stream.uncork())
+      const answer = run(write)
+      // Its failure is met where all that was sent is awaited; until then it is nobody's.
+      answer.catch(() => undefined)
+      sent.push(answer)
+    },
+  }
+}
+
+/** Commits; after a failed statement PostgreSQL answers ROLLBACK without an error: that is one. */
+export async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit')
+  if (command !== 'COMMIT') throw new Error('the transaction was rolled back instead of committed')
+}
+
+/** Waits for all to their end, then throws the first failure. */
+export async function settled(answers: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(answers)).find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
+}
+
+/** Lets what is asked at once leave in one packet. */
+function together<Result>(client: pg.PoolClient, ask: () => Result): Result {
+  const { stream } = client.connection
+  stream.cork()
+  try {
+    return ask()
+  } finally {
+    stream.uncork()
   }
 }

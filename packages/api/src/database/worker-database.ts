@@ -1,7 +1,7 @@
 import type { Transaction } from '@passerelle/schema'
 import pg from 'pg'
 import { outliveLoss, SERVING_SETTINGS } from './actor-pool.ts'
-import { over } from './database.ts'
+import { commit, over, settled } from './database.ts'
 
 /** The connection of jobs: a role of its own, with policies of its own, and no actor. */
 export class WorkerDatabase {
@@ -20,10 +20,9 @@ export class WorkerDatabase {
     let lost: Error | undefined
     try {
       await client.query('begin')
-      const result = await work(over(client))
-      const { command } = await client.query('commit')
-      if (command !== 'COMMIT')
-        throw new Error('the transaction was rolled back instead of committed')
+      const sent: Promise<unknown>[] = []
+      const result = await work(over(client, sent))
+      await settled([...sent, commit(client)])
       return result
     } catch (error) {
       await client.query('rollback').catch((reason: Error) => {

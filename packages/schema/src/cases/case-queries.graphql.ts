@@ -1,9 +1,11 @@
 import { builder } from '../kernel/builder.ts'
 import { pageArgs } from '../kernel/connection.ts'
 import { isId } from '../kernel/id.ts'
+import { selectedPaths } from '../kernel/selection.ts'
 import { enumOfTable } from '../partners/index.ts'
 import { casesPage, invitationsPage, leadTransfersPage, unmetNeedsPage } from './case.pages.ts'
 import { CASE_STATUSES } from './case.policy.ts'
+import { bringAlong } from './case.prefetch.ts'
 import {
   AnswerStatusEnum,
   CaseStatusEnum,
@@ -63,7 +65,12 @@ builder.queryFields((t) => {
       authScopes: { scope: 'cases:read' },
       description: 'Situation partagée: null when there is none that you take part in.',
       args: { id: t.arg.id({ required: true, description: 'Identifiant: of the case.' }) },
-      resolve: (_root, { id }, { scope }) => (isId(id) ? findCase(scope, id) : null),
+      resolve: (_root, { id }, context, info) => {
+        if (!isId(id)) return null
+        const paths = selectedPaths(info)
+        bringAlong(context, id, paths)
+        return findCase(context.scope, id, (part) => paths.has(part))
+      },
     }),
     sharedCases: t.field({
       type: SharedCaseConnection,

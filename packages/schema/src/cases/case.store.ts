@@ -12,23 +12,34 @@ import {
 } from './case.sql.ts'
 import type { CaseFilter, CasePersonRow, CaseRow, ParticipantRow } from './case.types.ts'
 
-// The one hot read: a case with all that its screen shows, in one statement.
-const ONE_CASE: Statement = {
-  name: 'case_one',
-  text: `select ${CASE_COLUMNS},
-    (select coalesce(json_agg(${PARTICIPANT_JSON} order by p.since, p.id), '[]')
-      from participant p where p.case_id = c.id and p.until is null) as participants,
-    (select coalesce(json_agg(${PERSON_JSON} order by cp.position, cp.person_id), '[]')
-      from case_person cp ${MY_LINK} where cp.case_id = c.id) as persons,
-    (select coalesce(json_agg(${NEED_JSON} order by n.created_at, n.id), '[]') from need n
+// The one hot read: a case with what its screen shows, in one statement. What nobody asked for is left
+// out, for each part passes policies of its own.
+const PARTS = {
+  participants: `(select coalesce(json_agg(${PARTICIPANT_JSON} order by p.since, p.id), '[]')
+      from participant p where p.case_id = c.id and p.until is null) as participants`,
+  persons: `(select coalesce(json_agg(${PERSON_JSON} order by cp.position, cp.person_id), '[]')
+      from case_person cp ${MY_LINK} where cp.case_id = c.id) as persons`,
+  needs: `(select coalesce(json_agg(${NEED_JSON} order by n.created_at, n.id), '[]') from need n
       left join passerelle_need_status(array(select t.id from need t where t.case_id = c.id)) s on s.need_id = n.id
-      where n.case_id = c.id and ${NEED_SEEN}) as needs
-  from ${MY_CASES} where x.partner_id = $1 and x.case_id = $2`,
-}
+      where n.case_id = c.id and ${NEED_SEEN}) as needs`,
+} as const
 
-/** One case with its participants, persons and needs; null when the actor takes no part in it. */
-export async function findCase(scope: ActorScope, id: string): Promise<CaseRow | null> {
-  const [row] = await scope.read<CaseRow>(ONE_CASE, [scope.actor.partnerId, id])
+export type CasePart = keyof typeof PARTS
+const ALL: readonly CasePart[] = ['participants', 'persons', 'needs']
+
+/** One case with the parts asked for; null when the actor takes no part in it. */
+export async function findCase(
+  scope: ActorScope,
+  id: string,
+  isAsked: (part: CasePart) => boolean = () => true,
+): Promise<CaseRow | null> {
+  const parts = ALL.filter(isAsked)
+  const statement = {
+    name: ['case_one', ...parts].join('_'),
+    text: `select ${[CASE_COLUMNS, ...parts.map((part) => PARTS[part])].join(', ')}
+  from ${MY_CASES} where x.partner_id = $1 and x.case_id = $2`,
+  }
+  const [row] = await scope.read<CaseRow>(statement, [scope.actor.partnerId, id])
   return row ?? null
 }
 

@@ -8,6 +8,7 @@ export {
   type CaseStatus,
   NEED_ACTIONS,
 } from './case.policy.ts'
+export { readWithCase } from './case.prefetch.ts'
 export { CaseRoleEnum, NeedRef, NeedUrgencyEnum, SharedCaseRef } from './case.refs.ts'
 export type { CaseRow, NeedRow } from './case.types.ts'
 export { checkLocalReference, type LocalReference } from './local-reference.ts'

@@ -1,6 +1,7 @@
-import { builder, type Context, defineLoader, grouped, RequestError } from '../kernel/index.ts'
+import { readWithCase } from '../cases/index.ts'
+import { builder, type Context, defineLoader, RequestError } from '../kernel/index.ts'
 import { type ReferralNode, ReferralRef } from '../referrals/index.ts'
-import { type EventRow, lastEvents, readFeed } from './event.store.ts'
+import { type EventRow, lastEvents, lastEventsOfCases, readFeed } from './event.store.ts'
 
 const EventCode = builder
   .objectRef<{ readonly name: string; readonly value: string }>('EventCode')
@@ -118,13 +119,45 @@ builder.queryField('events', (t) =>
 
 const MAX_HISTORY = 50
 
-const historyLoader = defineLoader<string, readonly EventRow[]>(async (context, ids) =>
-  grouped(ids, await lastEvents(context.scope, ids, MAX_HISTORY), (row) => row.aggregate_id),
+interface Aggregate {
+  readonly id: string
+  readonly createdAt: string
+}
+
+const historyLoader = defineLoader<Aggregate, readonly EventRow[]>(
+  async ({ scope }, aggregates) => {
+    const rows = await lastEvents(scope, aggregates, MAX_HISTORY)
+    const byId = Map.groupBy(rows, (row) => row.aggregate_id)
+    return aggregates.map(({ id }) => byId.get(id) ?? [])
+  },
 )
 
+const caseHistoryLoader = defineLoader<string, ReadonlyMap<string, readonly EventRow[]>>(
+  async ({ scope }, caseIds) => {
+    const rows = await lastEventsOfCases(scope, caseIds, MAX_HISTORY)
+    const byCase = Map.groupBy(rows, (row) => row.case_id)
+    return caseIds.map((id) => Map.groupBy(byCase.get(id) ?? [], (row) => row.aggregate_id))
+  },
+)
+
+// The cases of a request whose histories are being read with them.
+const broughtAlong = new WeakMap<Context, Set<string>>()
+
+readWithCase('referrals.history', (context, caseId) => {
+  const cases = broughtAlong.get(context) ?? new Set()
+  broughtAlong.set(context, cases.add(caseId))
+  caseHistoryLoader(context)
+    .load(caseId)
+    .catch(() => undefined)
+})
+
 async function historyOf(context: Context, row: ReferralNode, last: number) {
-  const events = await historyLoader(context).load(row.id)
-  return events.slice(0, last)
+  if (broughtAlong.get(context)?.has(row.case_id) === true) {
+    const histories = await caseHistoryLoader(context).load(row.case_id)
+    return (histories.get(row.id) ?? []).slice(0, last)
+  }
+  const aggregate = { id: row.id, createdAt: row.created_at }
+  return (await historyLoader(context).load(aggregate)).slice(0, last)
 }
 
 builder.objectField(ReferralRef, 'history', (t) =>

@@ -39,19 +39,42 @@ export async function readFeed(
   return scope.read<EventRow>(FEED, [scope.actor.partnerId, after, limit])
 }
 
+// The moment the referral was created bounds the partitions that are looked into.
+const LAST_OF = `cross join lateral (
+      select ${COLUMNS}, e.position from event e
+      where e.aggregate_id = r.id and e.occurred_at >= r.created_at and $1 = any (e.audience)
+      order by e.aggregate_version desc, e.id desc limit $3) e`
+
 const LAST: Statement = {
   name: 'event_last',
-  text: `select e.* from unnest($2::uuid[]) as wanted(id) cross join lateral (
-      select ${COLUMNS}, e.position from event e
-      where e.aggregate_id = wanted.id and $1 = any (e.audience)
-      order by e.aggregate_version desc, e.id desc limit $3) e`,
+  text: `select e.* from unnest($2::uuid[], $4::timestamptz[]) as r(id, created_at) ${LAST_OF}`,
 }
 
 /** The last events of several aggregates that this partner may learn of, newest first. */
 export async function lastEvents(
   scope: ActorScope,
-  aggregateIds: readonly string[],
+  aggregates: readonly { readonly id: string; readonly createdAt: string }[],
   limit: number,
 ): Promise<readonly EventRow[]> {
-  return scope.read<EventRow>(LAST, [scope.actor.partnerId, aggregateIds, limit])
+  return scope.read<EventRow>(LAST, [
+    scope.actor.partnerId,
+    aggregates.map(({ id }) => id),
+    limit,
+    aggregates.map(({ createdAt }) => createdAt),
+  ])
+}
+
+const LAST_OF_CASES: Statement = {
+  name: 'event_last_of_cases',
+  text: `select e.* from referral r ${LAST_OF} where r.case_id = any ($2)
+    and ((r.source_partner_id = $1) or (r.state <> 'DRAFT' and $1 in (r.target_partner_id, r.lead_partner_id)))`,
+}
+
+/** The same for every referral of several cases that this partner may see. */
+export async function lastEventsOfCases(
+  scope: ActorScope,
+  caseIds: readonly string[],
+  limit: number,
+): Promise<readonly EventRow[]> {
+  return scope.read<EventRow>(LAST_OF_CASES, [scope.actor.partnerId, caseIds, limit])
 }

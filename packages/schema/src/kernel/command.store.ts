@@ -92,27 +92,29 @@ const ADD_OUTCOME: Statement = {
 }
 
 /** Writes the events, the audit record and the mark of the key: the first event in one statement with them. */
-export async function recordOutcome(
+export function recordOutcome(
   tx: Transaction,
   actor: Actor,
   marks: Marks,
   outcome: RecordedOutcome,
-): Promise<void> {
+): void {
   const [first, ...others] = outcome.events
-  const details = JSON.stringify(outcome.details ?? first.data)
-  await Promise.all([
-    tx.query(ADD_OUTCOME, [
+  tx.send({
+    statement: ADD_OUTCOME,
+    values: [
       ...eventValues(actor, marks.now, first),
       newId(),
       marks.requestId,
       marks.command,
-      details,
+      JSON.stringify(outcome.details ?? first.data),
       marks.keyHash,
       marks.payloadHash,
       outcome.resultId,
-    ]),
-    ...others.map((event) => tx.query(ADD_EVENT, eventValues(actor, marks.now, event))),
-  ])
+    ],
+  })
+  for (const event of others) {
+    tx.send({ statement: ADD_EVENT, values: eventValues(actor, marks.now, event) })
+  }
 }
 
 const ADD_SYSTEM_OUTCOME: Statement = {

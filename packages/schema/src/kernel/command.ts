@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type NewEvent, recordOutcome, reserveKey } from './command.store.ts'
 import type { Context } from './context.ts'
 import { RequestError } from './request-errors.ts'
-import type { PrismaTransaction, Transaction } from './scope.ts'
+import type { PrismaTransaction, Transaction, Write } from './scope.ts'
 
 /** Which command, asked with what: the payload is hashed, never stored. */
 export interface Command {
@@ -19,6 +19,8 @@ export interface Outcome<Result> {
   /** Identifier of the object the result is read from when the command is repeated. */
   readonly resultId: string
   readonly events: readonly [NewEvent, ...NewEvent[]]
+  /** Last statements of the command, sent together with its events and the commit. */
+  readonly writes?: readonly Write[]
   /** Codes for the audit, never values. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>
 }
@@ -88,7 +90,7 @@ interface Run {
   readonly now: Date
   /** The object of an earlier run under this key, or null when the key is free and now ours. */
   reserve(tx: Transaction): Promise<string | null>
-  record<Result>(tx: Transaction, outcome: Outcome<Result>): Promise<Attempt<Result>>
+  record<Result>(tx: Transaction, outcome: Outcome<Result>): Attempt<Result>
 }
 
 function prepare(context: Context, command: Command): Run {
@@ -111,9 +113,10 @@ function prepare(context: Context, command: Command): Run {
       if (!payloadHash.equals(earlier.payloadHash)) throw new RequestError('IDEMPOTENCY_KEY_REUSED')
       return earlier.resultId
     },
-    async record(tx, outcome) {
+    record(tx, outcome) {
       const marks = { command: command.name, keyHash, payloadHash, now, requestId }
-      await recordOutcome(tx, actor, marks, outcome)
+      for (const write of outcome.writes ?? []) tx.send(write)
+      recordOutcome(tx, actor, marks, outcome)
       return { kind: 'done', result: outcome.result }
     },
   }
@@ -127,6 +130,9 @@ function gated(tx: Transaction, reserved: Promise<string | null>): Transaction {
       if (first) first = false
       else if ((await reserved) !== null) throw new Error('this command already took effect')
       return tx.query(statement, values)
+    },
+    send() {
+      throw new Error('what a command sends last stands in its outcome')
     },
   }
 }

@@ -14,5 +14,6 @@ export * from './loader.ts'
 export { findAsNode, NodeInterface } from './node.graphql.ts'
 export * from './request-errors.ts'
 export * from './scope.ts'
+export { selectedPaths } from './selection.ts'
 
 import './scalars.ts'

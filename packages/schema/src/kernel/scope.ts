@@ -7,12 +7,20 @@ export interface Statement {
   readonly text: string
 }
 
+/** A statement with its values. */
+export interface Write {
+  readonly statement: Statement
+  readonly values: readonly unknown[]
+}
+
 /** A transaction bound to its actor. Statements are sent as they come and answered in order. */
 export interface Transaction {
   query<Row extends object>(
     statement: Statement,
     values: readonly unknown[],
   ): Promise<readonly Row[]>
+  /** Sends a last statement nobody reads from: the commit travels behind it, and fails with it. */
+  send(write: Write): void
 }
 
 /** The same transaction, also spoken to by Prisma. */

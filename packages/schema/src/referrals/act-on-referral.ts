@@ -11,11 +11,12 @@ import {
 import { actionEffects } from './action-effects.ts'
 import { referralEvent } from './referral.audience.ts'
 import { ReferralActionRefused } from './referral.errors.ts'
+import { isOpen } from './referral.guards.ts'
 import { findReferral, roleFor } from './referral.loaders.ts'
 import { allowedActions } from './referral.policy.ts'
 import { clocksOf, type LockedReferral, referralOf } from './referral.row.ts'
 import type { ReferralAction, ReferralScope } from './referral.states.ts'
-import { changedRow, deleteDraft, lockReferral, writeReferral } from './referral.store.ts'
+import { changedRow, changeOf, discardOf, lockReferral } from './referral.store.ts'
 import { applyAction, checkVersion } from './referral.ts'
 import type { ActionInput, Referral } from './referral.types.ts'
 
@@ -38,13 +39,41 @@ export async function actOnReferral<Result = LockedReferral>(
   input: ActInput,
   replay?: (id: string) => Promise<Result>,
 ): Promise<LockedReferral | Result> {
-  return runCommand<LockedReferral | Result>(
-    context,
-    command,
-    (tx, now) => act(context, tx, action, input, now),
-    replay ?? ((id) => found(context, id)),
-  )
+  // What follows a refusal or a change of participants is read after the transaction: a second
+  // connection asked for within it would wait for ever once all are in use.
+  try {
+    const answer = await runCommand<Acted | Result>(
+      context,
+      command,
+      (tx, now) => act(context, tx, action, input, now),
+      replay ?? (async (id) => ({ row: await found(context, id), othersJoinedOrLeft: false })),
+    )
+    // What was loaded before the change must not answer the fields after it.
+    context.loaders.clear()
+    if (!isActed(answer)) return answer
+    return answer.othersJoinedOrLeft ? await found(context, answer.row.id) : answer.row
+  } catch (error) {
+    if (error instanceof Unseen) throw await refusalOfUnseen(context, action, input)
+    if (!isOpenDuplicate(error)) throw error
+    const row = await found(context, input.id)
+    const allowed = actionsAllowed(context, row)
+    throw new ReferralActionRefused('DUPLICATE_OPEN_REFERRAL', action, row.state, allowed)
+  }
 }
+
+/** A referral acted on. */
+interface Acted {
+  readonly row: LockedReferral
+  /** Its target joined or left the case with it: what the row says of participants is past. */
+  readonly othersJoinedOrLeft: boolean
+}
+
+function isActed(answer: unknown): answer is Acted {
+  return typeof answer === 'object' && answer !== null && 'othersJoinedOrLeft' in answer
+}
+
+/** Neither side of the referral. */
+class Unseen extends Error {}
 
 async function found(context: Context, id: string): Promise<LockedReferral> {
   const referral = await findReferral(context, id)
@@ -58,10 +87,10 @@ async function act(
   action: ReferralAction,
   input: ActInput,
   now: Date,
-): Promise<Outcome<LockedReferral>> {
+): Promise<Outcome<Acted>> {
   const { actor } = context
   const row = isId(input.id) ? await lockReferral(tx, actor.partnerId, input.id) : null
-  if (row === null) throw await unseen(context, action, input, now)
+  if (row === null) throw new Unseen()
   const role = roleFor(actor.partnerId, row)
   const before = referralOf(row)
   const clocks = clocksOf(row)
@@ -77,20 +106,23 @@ async function act(
   if (!result.ok) throw result.error
   const after = effects?.change?.(result.referral) ?? result.referral
 
-  await (result.removed
-    ? deleteDraft(tx, actor.partnerId, row.id)
-    : writeReferral(tx, after, clocks, now).catch((error: unknown) => {
-        if (!isOpenDuplicate(error)) throw error
-        throw new ReferralActionRefused('DUPLICATE_OPEN_REFERRAL', action, row.state, allowed())
-      }))
   const more = (await effects?.after?.(tx, { row, actor, now, input, after })) ?? []
   const event = eventOf(row, before, after, result.eventType, input)
   return {
-    result: changedRow(row, after, now),
+    result: {
+      row: changedRow(row, after, now),
+      othersJoinedOrLeft: !result.removed && isSent(before) !== isSent(after),
+    },
     resultId: row.id,
     events: [event, ...more],
+    writes: [result.removed ? discardOf(actor.partnerId, row.id) : changeOf(after, clocks, now)],
     details: { ...event.data, action },
   }
+}
+
+/** Open and with its target: a draft is open, but its author's alone. */
+function isSent(referral: Referral): boolean {
+  return isOpen(referral) && referral.state !== 'DRAFT'
 }
 
 function eventOf(
@@ -122,11 +154,10 @@ export function scopesOf(context: Context): ReferralScope[] {
 }
 
 /** Nobody's side: to the lead, which sees it, a refusal of its role; to anybody else, not found. */
-async function unseen(
+async function refusalOfUnseen(
   context: Context,
   action: ReferralAction,
   input: ActInput,
-  now: Date,
 ): Promise<Error> {
   const row = await findReferral(context, input.id)
   if (row === null) return new NotFound('input.id')
@@ -134,7 +165,7 @@ async function unseen(
     referralOf(row),
     action,
     { ...input, role: roleFor(context.actor.partnerId, row), scopes: scopesOf(context) },
-    now,
+    context.clock.now(),
     clocksOf(row),
   )
   return refusal.ok

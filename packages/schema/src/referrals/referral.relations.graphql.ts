@@ -1,4 +1,11 @@
-import { caseLoader, NeedRef, NeedUrgencyEnum, needLoader, SharedCaseRef } from '../cases/index.ts'
+import {
+  caseLoader,
+  NeedRef,
+  NeedUrgencyEnum,
+  needLoader,
+  readWithCase,
+  SharedCaseRef,
+} from '../cases/index.ts'
 import { builder } from '../kernel/index.ts'
 import { ServiceRef, serviceLoader } from '../services/index.ts'
 import { ReferralRef } from './referral.graphql.ts'
@@ -45,6 +52,13 @@ builder.objectFields(ReferralRef, (t) => ({
     resolve: (row, _args, context) => caseLoader(context).load(row.case_id),
   }),
 }))
+
+readWithCase('referrals', (context, caseId) => {
+  // A failure is met by the field that asks for the same.
+  referralsOfCaseLoader(context)
+    .load(caseId)
+    .catch(() => undefined)
+})
 
 builder.objectField(SharedCaseRef, 'referrals', (t) =>
   t.field({

@@ -1,4 +1,4 @@
-import type { ActorScope, Page, Statement, Transaction } from '../kernel/index.ts'
+import type { ActorScope, Page, Statement, Transaction, Write } from '../kernel/index.ts'
 import { isId, newId } from '../kernel/index.ts'
 import { nextTimerAt } from './referral.clocks.ts'
 import {
@@ -53,15 +53,10 @@ const CHANGE: Statement = {
   text: `update referral r set updated_at = $2, next_timer_at = $3, ${assignments} where r.id = $1`,
 }
 
-/** Writes a changed referral, and when the worker has to look at it next. */
-export async function writeReferral(
-  tx: Transaction,
-  referral: Referral,
-  clocks: ServiceClocks,
-  now: Date,
-): Promise<void> {
+/** The write of a changed referral, and of when the worker has to look at it next. */
+export function changeOf(referral: Referral, clocks: ServiceClocks, now: Date): Write {
   const timer = nextTimerAt(referral, clocks)
-  await tx.query(CHANGE, [referral.id, now, timer, ...changedValues(referral)])
+  return { statement: CHANGE, values: [referral.id, now, timer, ...changedValues(referral)] }
 }
 
 /** The row as it stands after a change, without reading it again. */
@@ -81,9 +76,9 @@ const DELETE: Statement = {
   text: `delete from referral r where r.id = $2 and r.source_partner_id = $1 and r.state = 'DRAFT'`,
 }
 
-/** Takes a draft away; nobody but its author ever saw it. */
-export async function deleteDraft(tx: Transaction, partnerId: string, id: string): Promise<void> {
-  await tx.query(DELETE, [partnerId, id])
+/** The write that takes a draft away; nobody but its author ever saw it. */
+export function discardOf(partnerId: string, id: string): Write {
+  return { statement: DELETE, values: [partnerId, id] }
 }
 
 const DRAFT: Statement = {

@@ -1,7 +1,7 @@
 import { recordSystemOutcome, type Statement, type Transaction } from '../kernel/index.ts'
 import { referralEvent } from './referral.audience.ts'
 import { CLOCK_COLUMNS, clocksOf, type LockedReferral, referralOf } from './referral.row.ts'
-import { writeReferral } from './referral.store.ts'
+import { changeOf } from './referral.store.ts'
 import { runTimers } from './referral.timers.ts'
 
 const DUE: Statement = {
@@ -32,7 +32,7 @@ async function runClocksOf(tx: Transaction, row: LockedReferral, now: Date): Pro
   const before = referralOf(row)
   const steps = runTimers(before, clocks, now)
   // Nothing due after all (a clock was lengthened): the next look is written anew.
-  await writeReferral(tx, steps.at(-1)?.referral ?? before, clocks, now)
+  tx.send(changeOf(steps.at(-1)?.referral ?? before, clocks, now))
   for (const { timer, referral, eventType } of steps) {
     const event = referralEvent(row, {
       id: row.id,

@@ -17,23 +17,32 @@ $$;
 
 -- Binds a client and its agent to the transaction if both, and the partner, are in force at this
 -- moment, and says so. Anything else binds nobody: every policy then yields zero rows.
+-- It runs before every statement, so it sets no search_path of its own: every name is qualified.
 create function passerelle_bind(client uuid, agent text) returns text
-language plpgsql volatile security definer set search_path = public, pg_temp as $$
+language plpgsql volatile security definer as $$
 declare
-  found_client record;
+  partner uuid;
+  client_status text;
+  partner_status text;
+  refusal text;
 begin
-  perform set_config('passerelle.partner_id', '', true);
-  select c.partner_id, c.status, p.status as partner_status into found_client
-    from client c join partner p on p.id = c.partner_id where c.id = client;
-  if not found then return 'CLIENT_UNKNOWN'; end if;
-  if found_client.status <> 'ACTIVE' then return 'CLIENT_SUSPENDED'; end if;
-  if found_client.partner_status <> 'ACTIVE' then return 'PARTNER_SUSPENDED'; end if;
-  if agent is not null and not exists (
-    select 1 from agent_membership m where m.partner_id = found_client.partner_id and m.agent_ref = agent
-      and m.since <= now() and (m.until is null or m.until > now())) then
-    return 'AGENT_UNKNOWN';
+  select c.partner_id, c.status, p.status into partner, client_status, partner_status
+    from public.client c join public.partner p on p.id = c.partner_id where c.id = client;
+  refusal := case
+    when partner is null then 'CLIENT_UNKNOWN'
+    when client_status <> 'ACTIVE' then 'CLIENT_SUSPENDED'
+    when partner_status <> 'ACTIVE' then 'PARTNER_SUSPENDED'
+  end;
+  if refusal is null and agent is not null and not exists (
+    select 1 from public.agent_membership m where m.partner_id = partner and m.agent_ref = agent
+      and m.since <= pg_catalog.now() and (m.until is null or m.until > pg_catalog.now())) then
+    refusal := 'AGENT_UNKNOWN';
   end if;
-  perform set_config('passerelle.partner_id', found_client.partner_id::text, true);
+  if refusal is not null then
+    perform pg_catalog.set_config('passerelle.partner_id', '', true);
+    return refusal;
+  end if;
+  perform pg_catalog.set_config('passerelle.partner_id', partner::text, true);
   return 'BOUND';
 end $$;
 
@@ -146,12 +155,12 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   open_states constant text[] := '{SENT,UNDER_REVIEW,INFO_REQUESTED,WAITLISTED,ACCEPTED,IN_PROGRESS}';
 begin
-  if new.state = any (open_states) and not (old.state = any (open_states)) then
+  if new.state = any (open_states) then
     insert into participant (id, case_id, partner_id, role, since)
       select gen_random_uuid(), new.case_id, new.target_partner_id, 'TARGET', new.updated_at
       where not exists (select 1 from participant p where p.case_id = new.case_id
         and p.partner_id = new.target_partner_id and p.until is null);
-  elsif old.state = any (open_states) and not (new.state = any (open_states)) then
+  else
     update participant p set until = greatest(new.updated_at, p.since)
       where p.case_id = new.case_id and p.partner_id = new.target_partner_id and p.role = 'TARGET' and p.until is null
       and not exists (select 1 from referral r where r.case_id = new.case_id and r.id <> new.id
@@ -160,7 +169,9 @@ begin
   return null;
 end $$;
 create trigger referral_opened_or_ended after update of state on referral
-  for each row when (old.state is distinct from new.state)
+  for each row when (
+    (old.state in ('SENT', 'UNDER_REVIEW', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'IN_PROGRESS'))
+    <> (new.state in ('SENT', 'UNDER_REVIEW', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'IN_PROGRESS')))
   execute function passerelle_referral_opened_or_ended();
 
 -- The creator of a case becomes its lead, once.
