@@ -17,6 +17,9 @@ const SIZES = {
   full: { attackers: 20, each: 3, depth: 4 },
 }
 
+// What is no identifier at all is not found either: it must never come as far as the database.
+const MALFORMED = ['dupont', `' or 1=1 --`, '019b-0000', '00000000-0000']
+
 export interface Tally {
   asked: number
   near: number
@@ -72,6 +75,8 @@ export async function run(size: Size, sabotage?: Sabotage): Promise<ProofResult>
   })
 }
 
+const nowhere = newId()
+
 /** Asks with identifiers of hidden things and with one never given; nothing may tell them apart. */
 async function putQuestion(
   asked: Asked,
@@ -87,13 +92,14 @@ async function putQuestion(
     readonly tally: Tally
   },
 ): Promise<void> {
-  const others = [
-    (name: string) => own(question.field, name),
-    // An unknown one in the other places: the order in which things are looked up must not tell either.
-    ...(question.operation === 'mutation' && question.path.length > 1 ? [] : [() => newId()]),
-  ]
+  const named = (name: string): string => own(question.field, name)
+  const unknown = (): string => nowhere
+  // With an unknown one in the other places too: the order of looking things up must not tell either.
+  const alone =
+    JSON.stringify(question.args('', named)) === JSON.stringify(question.args('', unknown))
+  const others = alone ? [named] : [named, unknown]
   for (const other of others) {
-    const fillings = [newId(), ...strangers.map(({ id }) => id)].map((id) => ({
+    const fillings = [newId(), ...strangers.map(({ id }) => id), ...MALFORMED].map((id) => ({
       id,
       args: question.args(id, other),
     }))
@@ -105,7 +111,10 @@ async function putQuestion(
       const stranger = strangers[index]
       tally.asked += 1
       if (stranger?.near) tally.near += 1
-      if (answer !== expected) tally.wrong.push(`${place}: tells a ${stranger?.table} that exists`)
+      if (answer === expected) continue
+      const what =
+        stranger === undefined ? 'no identifier apart' : `a ${stranger.table} that exists`
+      tally.wrong.push(`${place}: tells ${what}`)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { run as badInputs } from './bad-inputs.ts'
 import { run as clocks } from './clocks.ts'
 import { run as crash } from './crash.ts'
 import { openServer } from './ground.ts'
@@ -16,6 +17,7 @@ const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
   clocks,
   walls,
   'not-found': notFound,
+  'bad-inputs': badInputs,
 }
 
 // `npm run proof`: every proof at full size. `-- --reduced` and names choose less.

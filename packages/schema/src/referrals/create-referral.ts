@@ -31,8 +31,9 @@ export async function createReferral(
     command,
     async (tx, now) => {
       if (!isId(input.needId)) throw new NotFound('input.needId')
-      if (!isId(input.serviceId)) throw new NotFound('input.serviceId')
-      const facts = await draftFacts(tx, actor.partnerId, input.needId, input.serviceId)
+      // The need is looked for first, whatever stands beside it.
+      const serviceId = isId(input.serviceId) ? input.serviceId : null
+      const facts = await draftFacts(tx, actor.partnerId, input.needId, serviceId)
       if (facts === null) throw new NotFound('input.needId')
       const { case_id: caseId, network_id: networkId, service_partner_id: targetPartnerId } = facts
       if (targetPartnerId === null) throw new NotFound('input.serviceId')

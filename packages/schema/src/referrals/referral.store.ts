@@ -147,7 +147,7 @@ export async function draftFacts(
   tx: Transaction,
   partnerId: string,
   needId: string,
-  serviceId: string,
+  serviceId: string | null,
 ): Promise<DraftFacts | null> {
   const [row] = await tx.query<DraftFacts>(DRAFT_FACTS, [partnerId, needId, serviceId])
   return row ?? null
@@ -210,6 +210,7 @@ export async function linkPerson(
   now: Date,
 ): Promise<boolean> {
   const { partnerId, caseId, personId, localReference } = link
+  if (personId !== null && !isId(personId)) return false
   const rows = await tx.query(LINK, [newId(), partnerId, caseId, personId, localReference, now])
   return rows.length > 0
 }
