@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { RequestError } from '@passerelle/schema'
 
@@ -21,14 +22,16 @@ export async function readBody(request: IncomingMessage): Promise<string> {
       else chunks.push(chunk)
     })
     request.once('end', resolve)
-    request.once('close', () => reject(new RequestError('BAD_REQUEST')))
-    request.once('error', () => reject(new RequestError('BAD_REQUEST')))
+    // Every request closes; an error is made (and its stack read) only for one that was cut short.
+    const cutShort = (): void => {
+      if (!request.complete) reject(new RequestError('BAD_REQUEST'))
+    }
+    request.once('close', cutShort)
+    request.once('error', cutShort)
   })
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw new RequestError('BAD_REQUEST', 'the body must be UTF-8')
-  }
+  const body = Buffer.concat(chunks)
+  if (!isUtf8(body)) throw new RequestError('BAD_REQUEST', 'the body must be UTF-8')
+  return body.toString('utf8')
 }
 
 /**
