@@ -10,6 +10,7 @@ import { DOCUMENTS } from './bad-inputs/documents.ts'
 import { DOMAIN } from './bad-inputs/domain.ts'
 import { REQUESTS } from './bad-inputs/requests.ts'
 import { send } from './bad-inputs/send.ts'
+import { TOKEN_REQUESTS } from './bad-inputs/token-requests.ts'
 import { makeTokens, type TokenSubjects } from './bad-inputs/tokens.ts'
 import { canariesIn, tablesWithCanaries } from './bad-inputs/traces.ts'
 import { VARIABLES } from './bad-inputs/variables.ts'
@@ -17,7 +18,13 @@ import { type Ground, onGround } from './ground.ts'
 import { equal, type ProofResult, type ProofRow, resultOf, type Size, some } from './proof.ts'
 import { readFacts } from './walls/facts.ts'
 
-export const BAD_INPUTS: readonly BadInput[] = [...REQUESTS, ...DOCUMENTS, ...VARIABLES, ...DOMAIN]
+export const BAD_INPUTS: readonly BadInput[] = [
+  ...REQUESTS,
+  ...TOKEN_REQUESTS,
+  ...DOCUMENTS,
+  ...VARIABLES,
+  ...DOMAIN,
+]
 
 /**
  * Every bad input gets the code that was promised for it, over HTTP, and leaves nothing: no row

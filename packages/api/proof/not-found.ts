@@ -14,7 +14,7 @@ import { Knowledge, RULES } from './walls/rules.ts'
 
 const SIZES = {
   reduced: { attackers: 1, each: 1, depth: 3 },
-  full: { attackers: 20, each: 3, depth: 4 },
+  full: { attackers: 6, each: 2, depth: 4 },
 }
 
 // What is no identifier at all is not found either: it must never come as far as the database.
@@ -58,6 +58,8 @@ export async function run(size: Size, sabotage?: Sabotage): Promise<ProofResult>
       for (const question of questions) {
         await putQuestion(asked, attacker, question, { strangers, own, tally })
       }
+      const commands = questions.filter(({ operation }) => operation === 'mutation')
+      await whileLocked(asked, attacker, commands, { strangers, own, tally })
       await hiddenRowsStand(world, attacker, known, tally)
     }
     const places = new Set(questions.map(({ field, path }) => `${field} ${path.join('.')}`))
@@ -116,6 +118,38 @@ async function putQuestion(
         stranger === undefined ? 'no identifier apart' : `a ${stranger.table} that exists`
       tally.wrong.push(`${place}: tells ${what}`)
     }
+  }
+}
+
+// Far longer than all those commands take when nothing holds them back.
+const PATIENCE_MS = 60_000
+
+/** Somebody else changes every hidden row at this moment: waiting for it would tell that it is there. */
+async function whileLocked(
+  asked: Asked,
+  attacker: WorldPartner,
+  commands: readonly Question[],
+  how: Parameters<typeof putQuestion>[3],
+): Promise<void> {
+  const client = await asked.world.owner.connect()
+  try {
+    await client.query('begin')
+    for (const { table, id } of how.strangers) {
+      await client.query(`select 1 from "${table}" where id = $1 for update`, [id])
+    }
+    const patience = AbortSignal.timeout(PATIENCE_MS)
+    const late = new Promise<'late'>((resolve) => {
+      patience.addEventListener('abort', () => resolve('late'), { once: true })
+    })
+    for (const question of commands) {
+      const first = await Promise.race([putQuestion(asked, attacker, question, how), late])
+      if (first !== 'late') continue
+      how.tally.wrong.push(`${question.field}: waits for a hidden row that somebody changes`)
+      return
+    }
+  } finally {
+    await client.query('rollback')
+    client.release()
   }
 }
 

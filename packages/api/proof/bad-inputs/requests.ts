@@ -28,8 +28,8 @@ export const REQUESTS: readonly BadInput[] = [
     { method: 'OPTIONS', headers: { origin: 'https://mechant.example' } },
   ],
   ['a method in lower case letters of its own', 405, 'METHOD_NOT_ALLOWED', { method: 'SEARCH' }],
-  ['another path', 404, 'NONE', { path: `/graphql/${CANARY}` }],
-  ['a path that climbs', 404, 'NONE', { path: '/graphql/../../etc/passwd' }],
+  ['another path', 404, 'not_found', { path: `/graphql/${CANARY}` }],
+  ['a path that climbs', 404, 'not_found', { path: '/graphql/../../etc/passwd' }],
   [
     'a form post',
     415,

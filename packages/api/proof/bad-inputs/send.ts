@@ -58,6 +58,7 @@ export async function send(
 }
 
 interface Body {
+  readonly error?: string
   readonly data?: Readonly<
     Record<string, { readonly code?: string; readonly __typename?: string } | null>
   > | null
@@ -66,7 +67,9 @@ interface Body {
 
 function codeOf(text: string): string {
   if (!text.startsWith('{')) return 'NONE'
-  const { data, errors }: Body = JSON.parse(text)
+  const { data, errors, error }: Body = JSON.parse(text)
+  // As OAuth says it.
+  if (error !== undefined) return error
   if (errors !== undefined) return errors[0]?.extensions?.code ?? 'NONE'
   if (data == null) return 'NONE'
   const [result] = Object.values(data)

@@ -6,9 +6,10 @@ import {
   readWithCase,
   SharedCaseRef,
 } from '../cases/index.ts'
-import { builder } from '../kernel/index.ts'
+import { builder, type Context } from '../kernel/index.ts'
+import { namedPartner } from '../partners/index.ts'
 import { ServiceRef, serviceLoader } from '../services/index.ts'
-import { ReferralRef } from './referral.graphql.ts'
+import { type ReferralNode, ReferralRef } from './referral.graphql.ts'
 import {
   referralLoader,
   referralsOfCaseLoader,
@@ -16,17 +17,28 @@ import {
   roleFor,
 } from './referral.loaders.ts'
 
+/** The category a lead sees the target of a referral as; null where it sees its name. */
+function categoryOfTarget(context: Context, row: ReferralNode): string | null {
+  if (roleFor(context.actor.partnerId, row) !== 'lead') return null
+  const { concealed, name } = namedPartner(context, row.target_partner_id, 'participant')
+  return concealed ? name : null
+}
+
 builder.objectFields(ReferralRef, (t) => ({
   urgency: t.expose('urgency', { type: NeedUrgencyEnum, description: 'Urgence: of the need.' }),
   serviceName: t.string({
     description: 'Nom du service: without a further look-up; fit for lists.',
-    resolve: (row, _args, { directory }) => directory.service(row.service_id)?.name ?? '',
+    resolve: (row, _args, context) =>
+      // Where the service would say more than the category its partner is shown as.
+      categoryOfTarget(context, row) ?? context.directory.service(row.service_id)?.name ?? '',
   }),
   service: t.field({
     type: ServiceRef,
     nullable: true,
-    description: 'Service: null when this partner no longer shares a network with it.',
-    resolve: (row, _args, context) => serviceLoader(context).load(row.service_id),
+    description:
+      'Service: null when this partner no longer shares a network with it, or follows a referral whose target is shown as its category.',
+    resolve: (row, _args, context) =>
+      categoryOfTarget(context, row) === null ? serviceLoader(context).load(row.service_id) : null,
   }),
   proposedService: t.field({
     type: ServiceRef,
