@@ -33,7 +33,8 @@ export default {
     {
       name: 'sdk-knows-only-the-contract',
       severity: 'error',
-      comment: 'The SDK is generated from schema.graphql; it imports nothing of the server at run time.',
+      comment:
+        'The SDK is generated from schema.graphql; it imports nothing of the server at run time.',
       from: { path: '^packages/sdk/src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^packages/(api|schema)/' },
     },
@@ -68,6 +69,9 @@ export default {
     exclude: { path: ['/dist/', '\\.d\\.ts$'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
   },
 }

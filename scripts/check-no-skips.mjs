@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs'
 
 const report = JSON.parse(readFileSync(process.argv[2], 'utf8'))
-const { numTotalTests: total, numPassedTests: passed, numPendingTests: skipped, numTodoTests: todo } = report
+const {
+  numTotalTests: total,
+  numPassedTests: passed,
+  numPendingTests: skipped,
+  numTodoTests: todo,
+} = report
 console.log(`${passed} of ${total} tests passed, ${skipped + todo} skipped`)
 for (const { name, assertionResults } of report.testResults) {
   for (const { status, fullName } of assertionResults) {

@@ -1,4 +1,3 @@
 export { createLog } from './log.ts'
-export { createMetrics, type Metrics, type PoolSize } from './metrics.ts'
-export { type SafeError, safeError } from './safe-error.ts'
+export { createMetrics, type Metrics } from './metrics.ts'
 export { traced } from './tracing.ts'

@@ -25,5 +25,3 @@ export const ACCESS_POINT_KINDS = [
   },
   { code: 'PERMANENCE', label: 'Permanence', description: 'a desk open at certain hours' },
 ] as const
-
-export type AccessPointKindCode = (typeof ACCESS_POINT_KINDS)[number]['code']

@@ -37,5 +37,3 @@ export const PARTNER_KINDS = [
     description: 'any other institution, and every one shown as its category only',
   },
 ] as const
-
-export type PartnerKindCode = (typeof PARTNER_KINDS)[number]['code']

@@ -4,8 +4,6 @@ import './referral.partners.graphql.ts'
 import './referral.queries.graphql.ts'
 import './referral.relations.graphql.ts'
 
-export { ReferralActionRefused, ReferralConflict } from './referral.errors.ts'
 export { type ReferralNode, ReferralRef } from './referral.graphql.ts'
-export { referralsOfCaseLoader, referralsOfNeedLoader } from './referral.loaders.ts'
 export { REFUSALS as REFERRAL_REFUSALS } from './referral.refusals.ts'
 export { runReferralClocks } from './run-referral-clocks.ts'

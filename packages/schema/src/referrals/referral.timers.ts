@@ -1,10 +1,6 @@
 import { dueTimers, type Timer } from './referral.clocks.ts'
-import { ballOf } from './referral.guards.ts'
 import { type ActionResult, applyAction } from './referral.ts'
 import type { Referral, ServiceClocks } from './referral.types.ts'
-
-/** Whom a reminder goes to: the side that has the ball. */
-export const remindedSide = ballOf
 
 /**
  * Does what a timer is for. Endings go through the same table as everyone's verbs; reminders leave the

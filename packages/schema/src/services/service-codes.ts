@@ -5,8 +5,6 @@ export const SERVICE_CAPACITIES = [
   { code: 'FULL', label: 'Complet', description: 'takes nobody new for now' },
 ] as const
 
-export type ServiceCapacityCode = (typeof SERVICE_CAPACITIES)[number]['code']
-
 /** What the law says of an administration that does not answer in time: told, never acted upon. */
 export const SILENCE_MEANINGS = [
   { code: 'ACCEPTED', label: 'Vaut accord', description: 'silence means the request is granted' },
@@ -58,5 +56,3 @@ export const SERVICE_EXCLUSIONS = [
     explanation: 'Le partenaire est suspendu du réseau.',
   },
 ] as const
-
-export type ServiceExclusionCode = (typeof SERVICE_EXCLUSIONS)[number]['code']

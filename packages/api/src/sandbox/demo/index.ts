@@ -1,6 +1,6 @@
 export type * from './case.types.ts'
 export { coverageRows, covers } from './coverage.ts'
-export { type DemoHistory, type GeneratorOptions, generateDemo } from './generator.ts'
-export type { DemoStep, StepInput } from './history.ts'
+export { generateDemo } from './generator.ts'
+export type { DemoStep } from './history.ts'
 export { demoNetworks } from './networks.ts'
 export type * from './types.ts'

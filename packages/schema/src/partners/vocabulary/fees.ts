@@ -14,5 +14,3 @@ export const FEES = [
     description: 'L’accès au lieu et/ou à ses services est payant',
   },
 ] as const
-
-export type FeeCode = (typeof FEES)[number]['code']

@@ -26,5 +26,3 @@ export const MOBILISATION_MODES = [
     description: 'Utiliser le lien de mobilisation du service.',
   },
 ] as const
-
-export type MobilisationModeCode = (typeof MOBILISATION_MODES)[number]['code']

@@ -56,5 +56,3 @@ export const PUBLICS = [
   { code: 'seniors', label: 'Séniors', description: 'Personnes âgées, retraités, etc' },
   { code: 'tous-publics', label: 'Tous publics', description: 'Tous publics' },
 ] as const
-
-export type PublicCode = (typeof PUBLICS)[number]['code']

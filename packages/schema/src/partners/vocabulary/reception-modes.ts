@@ -14,5 +14,3 @@ export const RECEPTION_MODES = [
     description: 'Le service est proposé en présentiel, à l’adresse associée à ce service.',
   },
 ] as const
-
-export type ReceptionModeCode = (typeof RECEPTION_MODES)[number]['code']

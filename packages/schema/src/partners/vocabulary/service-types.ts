@@ -36,5 +36,3 @@ export const SERVICE_TYPES = [
     description: 'Premier niveau d’information apporté par des professionnels du secteur',
   },
 ] as const
-
-export type ServiceTypeCode = (typeof SERVICE_TYPES)[number]['code']

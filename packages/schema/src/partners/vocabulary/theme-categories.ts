@@ -64,5 +64,3 @@ export const THEME_CATEGORIES = [
     description: 'Besoins de la catégorie « Trouver un emploi ».',
   },
 ] as const
-
-export type ThemeCategoryCode = (typeof THEME_CATEGORIES)[number]['code']

@@ -6,5 +6,3 @@ import { LIVING_THEMES } from './themes-living.ts'
  * l’inclusion, Licence Ouverte 2.0), kept as published so that directories can be exchanged.
  */
 export const THEMES = [...LIVING_THEMES, ...EMPLOYMENT_THEMES] as const
-
-export type ThemeCode = (typeof THEMES)[number]['code']
