@@ -69,9 +69,13 @@ export function ownIds(
   const first = (table: string, fits: (row: Row) => boolean): string =>
     String(rowsOf(known.facts, table).find(fits)?.['id'] ?? newId())
   const leads = (row: Row): boolean => known.roleIn(String(row['case_id']), id) === 'LEAD'
+  // In a network of its own: the lead of a case elsewhere may know who is a member there.
   const caseId = first(
     'shared_case',
-    (row) => row['status'] === 'ACTIVE' && known.roleIn(String(row['id']), id) === 'LEAD',
+    (row) =>
+      row['status'] === 'ACTIVE' &&
+      known.networksOf(id).includes(String(row['network_id'])) &&
+      known.roleIn(String(row['id']), id) === 'LEAD',
   )
   const person = rowsOf(known.facts, 'case_person').find((row) => row['case_id'] === caseId)
   const network = known.networksOf(id)[0] ?? newId()
