@@ -19,7 +19,11 @@ function seeded(statement: Statement, faults: readonly Fault[]): Statement {
 }
 
 function faultyTransaction<Tx extends Transaction>(tx: Tx, faults: readonly Fault[]): Tx {
-  return { ...tx, query: (statement, values) => tx.query(seeded(statement, faults), values) }
+  return {
+    ...tx,
+    query: (statement, values) => tx.query(seeded(statement, faults), values),
+    send: ({ statement, values }) => tx.send({ statement: seeded(statement, faults), values }),
+  }
 }
 
 /** The scope as it would be with the faults; without any it is the scope itself. */

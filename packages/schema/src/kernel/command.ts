@@ -99,7 +99,8 @@ function prepare(context: Context, command: Command): Run {
   if (idempotencyKey === null) throw new RequestError('IDEMPOTENCY_KEY_MISSING')
   if (!/^[\x21-\x7e]{8,128}$/.test(idempotencyKey))
     throw new RequestError('IDEMPOTENCY_KEY_INVALID')
-  const keyHash = sha256(`${idempotencyKey} ${command.path}`)
+  // Of this client: two clients that happen on one key must not wait for each other.
+  const keyHash = sha256(`${actor.clientId} ${idempotencyKey} ${command.path}`)
   const payloadHash = sha256(`${command.name} ${canonical(command.input)}`)
   return {
     now,
