@@ -1,11 +1,12 @@
 import { referralEvent } from '../../../schema/src/referrals/referral.audience.ts'
+import { newReferral } from '../../../schema/src/referrals/referral.draft.ts'
 import { CHANGED_COLUMNS, changedValues } from '../../../schema/src/referrals/referral.row.ts'
 import type { Surroundings } from './case-rows.ts'
 import { recordChange, type Who } from './changes.ts'
 import { COMMANDS } from './commands.ts'
 import type { DemoNeed, DemoReferral } from './demo/index.ts'
 import { partnerId, serviceId } from './network-rows.ts'
-import { draftOf, type Replayed, type ReplayedStep, replay } from './replay.ts'
+import { type Replayed, type ReplayedStep, replay } from './replay.ts'
 import { addRow, type Row, type Rows } from './rows.ts'
 import { seedId } from './seed-id.ts'
 
@@ -39,7 +40,7 @@ export function tellReferrals(
     const { service } = around.offered(story.serviceSlug)
     const replaced = byKey.get(story.replacesKey ?? '')
     const replacement = next.get(story.key)
-    const draft = draftOf({
+    const draft = newReferral({
       id: referralId(story),
       caseId: place.caseId,
       needId: place.needId,

@@ -94,53 +94,6 @@ function clocksOf(service: DemoService): ServiceClocks {
   return resolveClocks({ ...service.clocks, legalDeadlineDays: service.legalDeadlineDays })
 }
 
-/** A referral as it is drafted, before anything happened to it. */
-export function draftOf(
-  known: Pick<
-    Referral,
-    | 'id'
-    | 'caseId'
-    | 'needId'
-    | 'sourcePartnerId'
-    | 'targetPartnerId'
-    | 'serviceId'
-    | 'createdAt'
-    | 'replacesId'
-  >,
-): Referral {
-  return {
-    ...known,
-    state: 'DRAFT',
-    version: 1,
-    sentAt: null,
-    receivedAt: null,
-    respondedAt: null,
-    acceptedAt: null,
-    startedAt: null,
-    endedAt: null,
-    dueAt: null,
-    reviewOn: null,
-    contactOn: null,
-    remindedAt: null,
-    cancellationAckDue: false,
-    cancellationAckAt: null,
-    disputedSince: null,
-    staleSince: null,
-    outcomeCode: null,
-    reasonCode: null,
-    questionCode: null,
-    proposedServiceId: null,
-    replacedById: null,
-    disclosure: null,
-    stateSince: known.createdAt,
-    clockStartedAt: null,
-    answerElapsedMs: 0,
-    answerReminded: false,
-    clockElapsedMs: 0,
-    clockReminded: false,
-  }
-}
-
 /** Lets the system remind and review until just before a moment; endings are steps of the story. */
 function waitUntil(
   start: Referral,

@@ -1,4 +1,5 @@
 import { resolveClocks } from '../services/service-clocks.ts'
+import { newReferral } from './referral.draft.ts'
 import type { ActionInput, Referral } from './referral.ts'
 
 // Test data only: invented identifiers.
@@ -10,47 +11,22 @@ export const at = (days: number): Date => new Date(START.getTime() + days * 86_4
 
 /** A draft that may be sent. */
 export const draft = (over: Partial<Referral> = {}): Referral => ({
-  id: 'referral',
-  caseId: 'case',
-  needId: 'need',
-  sourcePartnerId: 'ccas',
-  targetPartnerId: 'cpam',
-  serviceId: 'service',
-  state: 'DRAFT',
-  version: 1,
-  createdAt: START,
-  sentAt: null,
-  receivedAt: null,
-  respondedAt: null,
-  acceptedAt: null,
-  startedAt: null,
-  endedAt: null,
-  dueAt: null,
-  reviewOn: null,
-  contactOn: null,
-  remindedAt: null,
-  cancellationAckDue: false,
-  cancellationAckAt: null,
-  disputedSince: null,
-  staleSince: null,
-  outcomeCode: null,
-  reasonCode: null,
-  questionCode: null,
-  proposedServiceId: null,
-  replacesId: null,
-  replacedById: null,
+  ...newReferral({
+    id: 'referral',
+    caseId: 'case',
+    needId: 'need',
+    sourcePartnerId: 'ccas',
+    targetPartnerId: 'cpam',
+    serviceId: 'service',
+    createdAt: START,
+    replacesId: null,
+  }),
   disclosure: {
     legalBasis: 'LEGAL_MISSION',
     legalText: 'CASF L.123-5',
     informedOn: '2026-01-02',
     facetGroups: ['contact.identification', 'municipalAid'],
   },
-  stateSince: START,
-  clockStartedAt: null,
-  answerElapsedMs: 0,
-  answerReminded: false,
-  clockElapsedMs: 0,
-  clockReminded: false,
   ...over,
 })
 

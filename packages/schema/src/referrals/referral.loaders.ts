@@ -2,7 +2,8 @@ import { type Context, defineLoader, grouped, inOrder } from '../kernel/index.ts
 import { canSee } from './referral.policy.ts'
 import type { LockedReferral, ReferralRow } from './referral.row.ts'
 import type { ReferralRole } from './referral.states.ts'
-import { findReferrals, referralsOfCases, referralsOfNeeds } from './referral.store.ts'
+import { findReferrals } from './referral.store.ts'
+import { referralsOfCases, referralsOfNeeds } from './referral-list.store.ts'
 
 type Sides = Pick<
   ReferralRow,

@@ -17,7 +17,7 @@ import {
   listReferrals,
   type ReferralFilter,
   type ReferralList,
-} from './referral.store.ts'
+} from './referral-list.store.ts'
 
 export const ReferralConnection = connectionType<ReferralNode>('Referral', ReferralRef)
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dueTimers, nextTimerAt } from '../../../../schema/src/referrals/referral.clocks.ts'
+import { newReferral } from '../../../../schema/src/referrals/referral.draft.ts'
 import { applyTimer } from '../../../../schema/src/referrals/referral.timers.ts'
 import {
   type ActionInput,
@@ -21,44 +22,17 @@ import {
 
 const until = new Date('2026-11-20T09:00:00Z')
 
-const draftOf = (referral: DemoReferral): Referral => ({
-  id: referral.key,
-  caseId: 'case',
-  needId: 'need',
-  sourcePartnerId: referral.sourceSlug,
-  targetPartnerId: referral.targetSlug,
-  serviceId: referral.serviceSlug,
-  state: 'DRAFT',
-  version: 1,
-  createdAt: referral.createdAt,
-  sentAt: null,
-  receivedAt: null,
-  respondedAt: null,
-  acceptedAt: null,
-  startedAt: null,
-  endedAt: null,
-  dueAt: null,
-  reviewOn: null,
-  contactOn: null,
-  remindedAt: null,
-  cancellationAckDue: false,
-  cancellationAckAt: null,
-  disputedSince: null,
-  staleSince: null,
-  outcomeCode: null,
-  reasonCode: null,
-  questionCode: null,
-  proposedServiceId: null,
-  replacesId: referral.replacesKey,
-  replacedById: null,
-  disclosure: null,
-  stateSince: referral.createdAt,
-  clockStartedAt: null,
-  answerElapsedMs: 0,
-  answerReminded: false,
-  clockElapsedMs: 0,
-  clockReminded: false,
-})
+const draftOf = (referral: DemoReferral): Referral =>
+  newReferral({
+    id: referral.key,
+    caseId: 'case',
+    needId: 'need',
+    sourcePartnerId: referral.sourceSlug,
+    targetPartnerId: referral.targetSlug,
+    serviceId: referral.serviceSlug,
+    createdAt: referral.createdAt,
+    replacesId: referral.replacesKey,
+  })
 
 const ENDINGS = new Set(['EXPIRE', 'CLOSE_NO_NEWS'])
 
