@@ -568,9 +568,6 @@ CREATE INDEX "referral_source_partner_id_created_at_id_idx" ON "referral"("sourc
 CREATE INDEX "referral_source_partner_id_state_created_at_id_idx" ON "referral"("source_partner_id", "state", "created_at" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "referral_next_timer_at_idx" ON "referral"("next_timer_at");
-
--- CreateIndex
 CREATE INDEX "service_partner_id_idx" ON "service"("partner_id");
 
 -- CreateIndex
