@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { clientCredentials, createPasserelle, unwrap } from '@passerelle/sdk'
 
-const { url, tokenUrl, clients } = JSON.parse(await readFile('.passerelle/sandbox.json', 'utf8'))
+const folder = process.env.PASSERELLE_DATA ?? '.passerelle'
+const { url, tokenUrl, clients } = JSON.parse(await readFile(`${folder}/sandbox.json`, 'utf8'))
 const ccas = clients.find(({ partnerName }) => partnerName === 'CCAS de Besançon')
 const passerelle = createPasserelle({ url, token: clientCredentials({ tokenUrl, ...ccas }) })
 

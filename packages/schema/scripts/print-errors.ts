@@ -1,5 +1,5 @@
 // Writes docs/guides/errors.md from the tables of codes; with --check, says whether it is current.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { CASE_REFUSALS, REFERRAL_REFUSALS, REQUEST_ERRORS } from '../src/index.ts'
 
 const file = new URL('../../../docs/guides/errors.md', import.meta.url)
@@ -19,6 +19,27 @@ const refusalRows = (refusals: readonly Refusal[]): string =>
   refusals
     .map(({ code, label, description }) => `| \`${code}\` | ${label} | ${description} |`)
     .join('\n')
+
+// The codes of refused arguments stand where each is thrown; a message that is put together is left out.
+const sources = new URL('../src/', import.meta.url)
+const THROWN = /new InvalidInput\(\s*'([A-Z_]+)',\s*[^,]+,\s*(?:'([^']*)')?/g
+const inputs = new Map<string, string>()
+for (const name of globSync('**/*.ts', { cwd: sources }).sort()) {
+  if (name.includes('generated') || name.endsWith('.test.ts')) continue
+  for (const [, code = '', message] of readFileSync(new URL(name, sources), 'utf8').matchAll(
+    THROWN,
+  )) {
+    inputs.set(code, inputs.get(code) || (message ?? ''))
+  }
+}
+if (inputs.size < 20) throw new Error('too few codes of refused arguments were found')
+const inputRows = [...inputs]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(
+    ([code, message]) =>
+      `| \`${code}\` | ${message || 'Its message names the bounds or the codes it takes.'} |`,
+  )
+  .join('\n')
 
 const text = `# Errors
 
@@ -46,6 +67,10 @@ Look at \`current\`, show what changed, and decide again with its version.
 
 \`InvalidInput\`: one argument cannot be used. \`field\` names it, \`code\` says why, \`message\` how to mend it.
 
+| code | mend |
+|---|---|
+${inputRows}
+
 ### Refused actions on a referral
 
 \`ReferralActionRefused\`; \`allowedActions\` says what may be done instead.
@@ -61,6 +86,22 @@ ${refusalRows(REFERRAL_REFUSALS)}
 | code | in French | meaning |
 |---|---|---|
 ${refusalRows(CASE_REFUSALS)}
+
+## Errors of the SDK itself
+
+\`SdkError\` also carries codes for what never reached the server, or did not come back:
+
+| code | meaning |
+|---|---|
+| \`NETWORK_ERROR\` | no connection, or it broke; tried again |
+| \`TIMEOUT\` | one attempt took longer than \`timeoutMs\`; tried again |
+| \`DEADLINE_EXCEEDED\` | all attempts together took longer than the deadline |
+| \`ABORTED\` | your \`signal\` was aborted |
+| \`TOKEN_UNAVAILABLE\` | the token endpoint refused or did not answer |
+| \`INVALID_RESPONSE\` | the answer was not GraphQL over HTTP: is the address right? |
+| \`INVALID_ARGUMENT\` | a call was made with something it cannot use |
+| \`PAGINATION_STALLED\` | a list gave the same cursor twice |
+| \`UNKNOWN\` | an error without a code |
 `
 
 if (!process.argv.includes('--check')) writeFileSync(file, text)

@@ -5,7 +5,8 @@ const KEY_BYTES = 32
 
 /** The 32 bytes of an installation key written in base64url, or null when it is none. */
 export function decodeKey(written: string): Uint8Array | null {
-  if (!/^[A-Za-z0-9_-]{43}$/.test(written)) return null
+  // Some tools pad base64url, some do not.
+  if (!/^[A-Za-z0-9_-]{43}=?$/.test(written)) return null
   return new Uint8Array(Buffer.from(written, 'base64url'))
 }
 

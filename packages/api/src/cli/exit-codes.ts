@@ -64,7 +64,10 @@ export function outcomeOf(error: unknown): { readonly exit: number; readonly lin
     return { exit: EXIT.DATABASE, line: `${code} ${message}` }
   }
   if (code === 'EADDRINUSE') {
-    return { exit: EXIT.MISUSED, line: 'The port is taken. Set PORT to another one.' }
+    return {
+      exit: EXIT.MISUSED,
+      line: 'EADDRINUSE PORT: another program listens there. Set PORT to another one.',
+    }
   }
   if (code === 'NO_SUCH_THING') return { exit: EXIT.NO_SUCH_THING, line: message }
   if (code !== undefined && MISUSES.has(code)) return { exit: EXIT.MISUSED, line: message }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { type AuthorizationServer, OAUTH_PATHS } from '../auth/index.ts'
 import { GRAPHQL_PATH } from '../graphql/index.ts'
 import type { Metrics } from '../observability/index.ts'
+import { errorsPage } from './errors-page.ts'
 import type { Exchange } from './exchange.ts'
 import { answerGraphQL, type GraphQLEndpointOptions } from './graphql-endpoint.ts'
 import type { Readiness } from './health.ts'
@@ -62,6 +63,10 @@ async function dispatch(exchange: Exchange, routes: Routes): Promise<void> {
   if (read && path === '/' && routes.landingUrl !== null) {
     facts.route = 'landing'
     return respond(response, 200, 'text/html', landingPage(routes.landingUrl))
+  }
+  if (read && path === '/docs/errors') {
+    facts.route = 'docs'
+    return respond(response, 200, 'text/html', errorsPage())
   }
   respondJson(response, 404, { error: 'not_found' })
 }

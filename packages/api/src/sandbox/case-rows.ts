@@ -1,4 +1,5 @@
 import type { NewEvent } from '@passerelle/schema'
+import { graphqlNameOf } from '../../../schema/src/partners/vocabulary/graphql-name.ts'
 import { recordChange, type Who } from './changes.ts'
 import type { DemoCase, DemoNeed, DemoNetwork, DemoService } from './demo/index.ts'
 import { clientRowId, networkId, partnerId } from './network-rows.ts'
@@ -127,7 +128,7 @@ function needRows(one: DemoCase, need: DemoNeed, caseId: string, who: Who, rows:
     networkId: networkId(one.networkCode),
     caseId,
     audience: [partnerId(one.leadSlug), partnerId(need.authorSlug)],
-    data: { theme: need.theme, urgency: need.urgency },
+    data: { theme: graphqlNameOf(need.theme), urgency: need.urgency },
   }
   recordChange(rows, { at: need.createdAt, who, command: 'addNeed', event })
 }

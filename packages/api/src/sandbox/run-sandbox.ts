@@ -5,6 +5,7 @@ import { migrate } from '../database/migrate.ts'
 import { asRole, setRolePasswords } from '../role-passwords.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { startWorker } from '../worker/index.ts'
+import { checkPortIsFree } from './check-port.ts'
 import { openDataFolder, rolePasswords } from './data-folder.ts'
 import { openSandboxDatabase } from './sandbox-database.ts'
 import { knownClients, writeSandboxFile } from './sandbox-file.ts'
@@ -33,6 +34,8 @@ export async function startSandbox(options: {
 }): Promise<Sandbox> {
   const { env, fresh, log, say, scale = 1 } = options
   const address = readAddress(env)
+  // Known in a moment, and a pity to learn after the database was made.
+  await checkPortIsFree(address)
   const data = await openDataFolder(readDataFolder(env))
   const external = env['DATABASE_URL'] ? databaseUrl(env, 'DATABASE_URL') : undefined
   const closing: (() => Promise<void>)[] = []

@@ -3,6 +3,7 @@ import type { Context } from '../kernel/context.ts'
 import { NotFound } from '../kernel/errors.ts'
 import { isId } from '../kernel/id.ts'
 import type { PrismaTransaction } from '../kernel/scope.ts'
+import { graphqlNameOf } from '../partners/vocabulary/graphql-name.ts'
 import { CaseActionRefused, NeedConflict } from './case.errors.ts'
 import {
   allowedNeedActions,
@@ -55,7 +56,7 @@ interface Where {
 
 /** A need was added: the lead and its author learn of it, nobody else. */
 export function needAdded(where: Where, need: CheckedNeed, audience: readonly string[]): NewEvent {
-  const data = { theme: need.theme, urgency: need.urgency }
+  const data = { theme: graphqlNameOf(need.theme), urgency: need.urgency }
   return needEvent('need.added', where, { id: need.id, version: 1 }, audience, data)
 }
 

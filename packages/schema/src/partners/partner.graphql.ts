@@ -114,7 +114,8 @@ const NetworkSettingsRef = builder.objectRef<Network>('NetworkSettings').impleme
       description: 'Seuil de secret statistique: fewest persons a published figure counts.',
     }),
     retentionMonths: t.exposeInt('retentionMonths', {
-      description: 'Conservation: months kept after a case is closed.',
+      description:
+        'Conservation: months to keep a case after its closing, as agreed; nothing is erased by it yet.',
     }),
   }),
 })

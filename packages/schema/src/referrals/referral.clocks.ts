@@ -145,7 +145,11 @@ export interface Timer {
   readonly afterReminder: boolean
 }
 
+// Silence has a mark of its own, so that another reminder of the same state does not stand for it.
 function isReminded(referral: Referral, row: ClockRow): boolean {
+  if (row.effect === 'MARK_STALE' || row.effect === 'CLOSE_NO_NEWS') {
+    return referral.staleSince !== null
+  }
   return row.register === 'answer' ? referral.answerReminded : referral.clockReminded
 }
 

@@ -79,6 +79,7 @@ function ready(state: ReferralState, action: ReferralAction): Referral {
     clockStartedAt: at(0),
     answerReminded: true,
     clockReminded: true,
+    staleSince: at(0),
   })
 }
 

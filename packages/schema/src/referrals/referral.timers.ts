@@ -1,4 +1,4 @@
-import { dueTimers, type Timer } from './referral.clocks.ts'
+import { dueTimers, REFERRAL_CLOCKS, type Timer } from './referral.clocks.ts'
 import { type ActionResult, applyAction } from './referral.ts'
 import type { Referral, ServiceClocks } from './referral.types.ts'
 
@@ -32,7 +32,7 @@ export function applyTimer(
         ? done({ ...reminded, answerReminded: true }, 'referral.reminded')
         : done({ ...reminded, clockReminded: true }, 'referral.reminded')
     case 'MARK_STALE':
-      return done({ ...reminded, clockReminded: true, staleSince: now }, 'referral.stale')
+      return done({ ...reminded, staleSince: now }, 'referral.stale')
     case 'REVIEW': {
       // The next review is counted from this one.
       const again = { clockReminded: true, clockElapsedMs: 0, clockStartedAt: now }
@@ -51,8 +51,8 @@ export interface TimerStep {
 export function runTimers(referral: Referral, clocks: ServiceClocks, now: Date): TimerStep[] {
   const steps: TimerStep[] = []
   let current = referral
-  // One reminder and one ending at most: a service with lengths of zero must not loop.
-  for (let turn = 0; turn < 2; turn += 1) {
+  // Each clock once at most: a service with lengths of zero must not loop.
+  for (let turn = 0; turn < REFERRAL_CLOCKS.length; turn += 1) {
     const timer = dueTimers(current, clocks, now)[0]
     if (timer === undefined) break
     const result = applyTimer(current, timer, now, clocks)
