@@ -14,4 +14,6 @@ for (const { name, assertionResults } of report.testResults) {
     if (status !== 'passed' && status !== 'failed') console.error(`skipped: ${fullName} (${name})`)
   }
 }
+// A plain closing line, for whoever reads the run by its last counts.
+console.log(`${passed} passed, ${report.numFailedTests} failed, ${skipped + todo} skipped`)
 process.exit(total === 0 || skipped + todo > 0 ? 1 : 0)
