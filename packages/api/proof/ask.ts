@@ -48,6 +48,8 @@ export async function askAs<Data>(
     scope,
     clock: world.clock,
     directory: world.directory,
+    vault: world.vault,
+    connectors: world.connectors,
     requestId: newId(),
     idempotencyKey: key,
     loaders: new Map(),

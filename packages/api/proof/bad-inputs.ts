@@ -3,8 +3,9 @@ import { newId } from '@passerelle/schema'
 import pg from 'pg'
 import { createLog } from '../src/observability/index.ts'
 import { type RunningServer, startServer } from '../src/server.ts'
-import type { World } from '../src/testing/world.ts'
+import type { World, WorldPartner } from '../src/testing/world.ts'
 import { CREATE, command, done, sentReferral } from './ask.ts'
+import { AGREEMENTS } from './bad-inputs/agreements.ts'
 import type { BadInput, Known, TokenKind } from './bad-inputs/bad-input.ts'
 import { DOCUMENTS } from './bad-inputs/documents.ts'
 import { DOMAIN } from './bad-inputs/domain.ts'
@@ -24,6 +25,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
   ...DOCUMENTS,
   ...VARIABLES,
   ...DOMAIN,
+  ...AGREEMENTS,
 ]
 
 /**
@@ -187,7 +189,42 @@ async function furnish(
       network: world.networkId,
       foreignNetwork,
       colleague: colleague.id,
+      stranger: stranger.id,
+      ...(await agreements(world, me, colleague, barred)),
       nowhere: newId(),
     },
+  }
+}
+
+/** A proposal of the caller, an agreement of it in force, and one between others. */
+async function agreements(
+  world: World,
+  me: WorldPartner,
+  colleague: WorldPartner,
+  other: WorldPartner,
+): Promise<Pick<Known, 'ownAgreement' | 'heldAgreement' | 'foreignAgreement'>> {
+  const agreed = async (
+    first: WorldPartner,
+    second: WorldPartner,
+    answer: 'PENDING' | 'ACCEPTED',
+  ): Promise<string> => {
+    const id = newId()
+    await world.owner.query(
+      `insert into agreement (id, network_id, title, purposes, categories, starts_on, proposed_by_partner_id, version,
+         created_at, updated_at)
+       values ($1, $2, 'Convention', '{OPEN_RIGHTS}', '{BENEFITS}', '2026-01-01', $3, $4, now(), now())`,
+      [id, world.networkId, first.id, answer === 'PENDING' ? 1 : 2],
+    )
+    await world.owner.query(
+      `insert into agreement_party (agreement_id, partner_id, answer, answered_at)
+       values ($1, $2, 'ACCEPTED', now()), ($1, $3, $4, case when $4 = 'ACCEPTED' then now() end)`,
+      [id, first.id, second.id, answer],
+    )
+    return id
+  }
+  return {
+    ownAgreement: await agreed(me, colleague, 'PENDING'),
+    heldAgreement: await agreed(colleague, me, 'ACCEPTED'),
+    foreignAgreement: await agreed(colleague, other, 'ACCEPTED'),
   }
 }

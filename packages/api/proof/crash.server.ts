@@ -11,6 +11,7 @@ const setting = (name: string): string => {
 const worker = await startWorker({
   workerUrl: setting('PROOF_WORKER_URL'),
   log: { error: () => undefined },
+  vault: null,
 })
 const { url } = await startServer(
   {

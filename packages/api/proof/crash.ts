@@ -7,6 +7,7 @@ import pg from 'pg'
 import { hashSecret } from '../src/auth/index.ts'
 import { removeEmbeddedPostgres } from '../src/database/embedded/index.ts'
 import { migrate } from '../src/database/migrate.ts'
+import { createKeyStore } from '../src/testing/index.ts'
 import { databaseUrl } from '../src/testing/test-server.ts'
 import { World } from '../src/testing/world.ts'
 import { type Damage, damageOf } from './crash.checks.ts'
@@ -170,6 +171,7 @@ async function prepare(ownerUrl: string): Promise<Prepared> {
     ownerUrl,
     appUrl: as('passerelle_app'),
     workerUrl: as('passerelle_worker'),
+    keysUrl: () => createKeyStore(ownerUrl, 'passerelle_keys'),
     drop: async (): Promise<void> => undefined,
   }
   for (const role of ['passerelle_app', 'passerelle_worker']) {

@@ -19,14 +19,17 @@ export async function openServer(): Promise<() => Promise<void>> {
   return () => opened.close()
 }
 
+/** A new database for a proof that opens a world in it by itself, and drops it. */
+export function newGround(): Promise<TestDatabase> {
+  return server === undefined ? createTestDatabase() : createDatabaseOn(server.address)
+}
+
 /** Works in a new database, which is dropped afterwards. */
 export async function onGround<Result>(
   work: (ground: Ground) => Promise<Result>,
   clock?: Clock,
 ): Promise<Result> {
-  const urls = await (server === undefined
-    ? createTestDatabase()
-    : createDatabaseOn(server.address))
+  const urls = await newGround()
   const world = await World.open(clock, urls)
   try {
     return await work({ world, urls })

@@ -183,6 +183,8 @@ async function change(
     scope,
     clock,
     directory: world.directory,
+    vault: world.vault,
+    connectors: world.connectors,
     requestId: newId(),
     idempotencyKey: newId(),
     loaders: new Map(),

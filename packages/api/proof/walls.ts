@@ -113,6 +113,9 @@ async function secondWall(
       'lead_transfer',
       'event',
       'person_link',
+      'agreement',
+      'agreement_party',
+      'agreement_review',
     ].map((table) => some(`rows of ${table} that somebody sees`, seenOf.get(table) ?? 0)),
   ]
   return { pairs, shown, wrong, rows }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigError, readServerConfig } from './config.ts'
+import { ConfigError, readAccessRecordMonths, readServerConfig } from './config.ts'
 
 const good = {
   PASSERELLE_APP_DATABASE_URL: 'postgresql://passerelle_app:p@127.0.0.1/passerelle',
@@ -15,17 +15,53 @@ describe('the settings', () => {
       sandbox: false,
       externalIssuer: null,
       databaseConnections: 16,
+      connectorDeadlineMs: 2000,
     })
   })
 
-  it('need no installation key when another issuer is trusted', () => {
-    const { PASSERELLE_KEY: _key, ...rest } = good
+  it('say how long the journal of readings is kept', () => {
+    expect(readAccessRecordMonths({})).toBe(36)
+    expect(readAccessRecordMonths({ PASSERELLE_ACCESS_RECORD_MONTHS: '12' })).toBe(12)
+    expect(() => readAccessRecordMonths({ PASSERELLE_ACCESS_RECORD_MONTHS: '0' })).toThrow(
+      'PASSERELLE_ACCESS_RECORD_MONTHS',
+    )
+  })
+
+  it('know of a key store only together with its key ring', () => {
+    const data = { PASSERELLE_DATA: '/nonexistent' }
+    const url = { PASSERELLE_KEYS_DATABASE_URL: 'postgresql://keys@127.0.0.1/keys' }
+    const ring = { PASSERELLE_CASE_KEY_RING: `2026:${'A'.repeat(43)}` }
+    const none = { keysDatabaseUrl: null, caseKeyRing: null }
+    expect(readServerConfig({ ...good, ...data })).toMatchObject(none)
+    expect(readServerConfig({ ...good, ...data, ...ring })).toMatchObject(none)
+    const both = readServerConfig({ ...good, ...data, ...url, ...ring })
+    expect(both.keysDatabaseUrl).toBe(url.PASSERELLE_KEYS_DATABASE_URL)
+    expect(both.caseKeyRing).not.toBeNull()
+    expect(() => readServerConfig({ ...good, ...data, ...url })).toThrow(
+      expect.objectContaining({ code: 'CONFIG_MISSING', variable: 'PASSERELLE_CASE_KEY_RING' }),
+    )
+    for (const written of ['canari', `a:canari,b:${'A'.repeat(43)}`]) {
+      const setting = { ...good, ...data, ...url, PASSERELLE_CASE_KEY_RING: written }
+      expect(() => readServerConfig(setting)).toThrow(
+        expect.objectContaining({
+          code: 'CONFIG_INVALID',
+          message: expect.not.stringContaining('canari'),
+        }),
+      )
+    }
+  })
+
+  it('need the installation key even when another issuer is trusted', () => {
     const external = {
       PASSERELLE_ISSUER: 'https://sso.example',
       PASSERELLE_AUDIENCE: 'passerelle',
       PASSERELLE_JWKS_URL: 'https://sso.example/jwks',
     }
-    expect(readServerConfig({ ...rest, ...external }).installationKey).toBeNull()
+    const { PASSERELLE_KEY: _key, ...rest } = { ...good, ...external }
+    expect(readServerConfig({ ...good, ...external }).externalIssuer).not.toBeNull()
+    expect(() => readServerConfig({ ...rest, PASSERELLE_DATA: '/nonexistent' })).toThrow(
+      expect.objectContaining({ code: 'CONFIG_MISSING', variable: 'PASSERELLE_KEY' }),
+    )
   })
 
   it.each([
@@ -37,6 +73,8 @@ describe('the settings', () => {
     ['PASSERELLE_PUBLIC_URL', 'ftp://canari'],
     ['PASSERELLE_APP_DATABASE_URL', 'mysql://canari'],
     ['PASSERELLE_DATABASE_CONNECTIONS', '0'],
+    ['PASSERELLE_CONNECTOR_DEADLINE_MS', '99'],
+    ['PASSERELLE_CONNECTOR_DEADLINE_MS', '2s'],
   ])('refuse %s=%s by name, without repeating it', (variable, value) => {
     try {
       readServerConfig({ ...good, [variable]: value })

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { decodeKey } from './auth/installation-key.ts'
+import { KeyRing } from './vault/key-ring.ts'
+import { KeyRingInvalid } from './vault/vault.errors.ts'
 
 /** A setting is missing or cannot be used; the message names it and never repeats its value. */
 export class ConfigError extends Error {
@@ -29,18 +31,26 @@ export interface ServerConfig {
   readonly appDatabaseUrl: string
   /** Where clients reach this server; null: where it listens. */
   readonly publicUrl: string | null
-  /** Seals the signing keys at rest; null only when an external issuer is trusted. */
-  readonly installationKey: Uint8Array | null
+  /** Seals at rest the keys that sign tokens and what is sent to partners. */
+  readonly installationKey: Uint8Array
   readonly externalIssuer: ExternalIssuer | null
   /** A demonstration: client secrets, introspection and the landing page are allowed. */
   readonly sandbox: boolean
   readonly databaseConnections: number
+  /** How long an owner's connector is waited for, in milliseconds; two seconds unless set. */
+  readonly connectorDeadlineMs?: number
+  /** Connection of the key store's owner; without it nothing can be hosted. */
+  readonly keysDatabaseUrl?: string | null
+  /** What wraps the keys of cases, kept apart from the key store. */
+  readonly caseKeyRing?: KeyRing | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const DEFAULT_PORT = 4000
 const DEFAULT_CONNECTIONS = 16
+const DEFAULT_CONNECTOR_DEADLINE_MS = 2_000
+const DEFAULT_ACCESS_RECORD_MONTHS = 36
 
 /** Everything `serve` needs, from the environment. */
 export function readServerConfig(env: Environment): ServerConfig {
@@ -48,14 +58,33 @@ export function readServerConfig(env: Environment): ServerConfig {
   return {
     ...readAddress(env),
     appDatabaseUrl: databaseUrl(env, 'PASSERELLE_APP_DATABASE_URL'),
-    installationKey: externalIssuer === null ? readInstallationKey(env) : null,
+    // Needed beside an external issuer too: requests to connectors are signed all the same.
+    installationKey: readInstallationKey(env),
     externalIssuer,
     sandbox: false,
     databaseConnections: wholeNumber(env, 'PASSERELLE_DATABASE_CONNECTIONS', DEFAULT_CONNECTIONS, {
       least: 1,
       most: 500,
     }),
+    connectorDeadlineMs: readConnectorDeadline(env),
+    ...readKeyStore(env),
   }
+}
+
+/** How long an owner's connector is waited for, retry included, in milliseconds. */
+export function readConnectorDeadline(env: Environment): number {
+  return wholeNumber(env, 'PASSERELLE_CONNECTOR_DEADLINE_MS', DEFAULT_CONNECTOR_DEADLINE_MS, {
+    least: 100,
+    most: 30_000,
+  })
+}
+
+/** How many months access records are kept. */
+export function readAccessRecordMonths(env: Environment): number {
+  return wholeNumber(env, 'PASSERELLE_ACCESS_RECORD_MONTHS', DEFAULT_ACCESS_RECORD_MONTHS, {
+    least: 1,
+    most: 240,
+  })
 }
 
 /** Where to listen and how clients name it. */
@@ -90,7 +119,8 @@ export function databaseUrl(env: Environment, variable: string): string {
   return value
 }
 
-function readInstallationKey(env: Environment): Uint8Array {
+/** The key that seals what is kept in the database: from its variable, else from the data folder. */
+export function readInstallationKey(env: Environment): Uint8Array {
   const variable = 'PASSERELLE_KEY'
   const written = text(env, variable) ?? keyFile(join(readDataFolder(env), 'key'))
   if (written === undefined) {
@@ -105,6 +135,51 @@ function readInstallationKey(env: Environment): Uint8Array {
     throw new ConfigError('CONFIG_INVALID', variable, 'it must be 32 bytes in base64url.')
   }
   return key
+}
+
+const KEYS_DATABASE = 'PASSERELLE_KEYS_DATABASE_URL'
+const KEY_RING = 'PASSERELLE_CASE_KEY_RING'
+
+/** The key store and its key ring: both, or neither. */
+export function readKeyStore(
+  env: Environment,
+): Required<Pick<ServerConfig, 'keysDatabaseUrl' | 'caseKeyRing'>> {
+  if (text(env, KEYS_DATABASE) === undefined) return { keysDatabaseUrl: null, caseKeyRing: null }
+  const caseKeyRing = readKeyRing(env)
+  if (caseKeyRing !== null) return { keysDatabaseUrl: keysDatabaseUrl(env), caseKeyRing }
+  throw new ConfigError(
+    'CONFIG_MISSING',
+    KEY_RING,
+    'it is needed with PASSERELLE_KEYS_DATABASE_URL. `passerelle keys rotate --new` makes the file `case-key-ring` of the data folder.',
+  )
+}
+
+/** Connection of the key store's owner. */
+export function keysDatabaseUrl(env: Environment): string {
+  return databaseUrl(env, KEYS_DATABASE)
+}
+
+/** The key ring: from its variable, else from the data folder; null when it is in neither. */
+export function readKeyRing(env: Environment): KeyRing | null {
+  const written = text(env, KEY_RING)
+  try {
+    if (written !== undefined) return KeyRing.ofText(written)
+    const path = keyRingFile(env)
+    return existsSync(path) ? KeyRing.ofFile(path) : null
+  } catch (error) {
+    if (!(error instanceof KeyRingInvalid)) throw error
+    throw new ConfigError('CONFIG_INVALID', KEY_RING, error.message)
+  }
+}
+
+/** Where the key ring is when its variable is not set. */
+export function keyRingFile(env: Environment): string {
+  return join(readDataFolder(env), 'case-key-ring')
+}
+
+/** Whether the key ring is in its variable, and the file does not count. */
+export function hasKeyRingSetting(env: Environment): boolean {
+  return text(env, KEY_RING) !== undefined
 }
 
 function keyFile(path: string): string | undefined {

@@ -1,4 +1,10 @@
-import { buildSchema, type Clock, DirectoryStore, systemClock } from '@passerelle/schema'
+import {
+  buildSchema,
+  type Clock,
+  DirectoryStore,
+  systemClock,
+  valuesSchema,
+} from '@passerelle/schema'
 import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import type { Logger } from 'pino'
@@ -10,13 +16,16 @@ import {
   SigningKeys,
   startAuthorizationServer,
 } from './auth/index.ts'
-import { ConfigError, type ServerConfig } from './config.ts'
+import type { ServerConfig } from './config.ts'
+import { createConnectorGateway, type OpenConnectorGateway } from './connectors/index.ts'
 import { Database } from './database/database.ts'
 import { readMigrations } from './database/migrate.ts'
 import { createGraphQL, GRAPHQL_PATH, type Limits } from './graphql/index.ts'
 import { checkReadiness, type HttpServer, listen } from './http/index.ts'
 import { createLog, createMetrics } from './observability/index.ts'
 import { refuseStrongRole } from './serving-role.ts'
+import { SignatureKeys } from './signatures/index.ts'
+import { type OpenCaseVault, startVault } from './vault/index.ts'
 
 // A caller that waits longer has left; better to be told to come back.
 const LIMITS = { statement_timeout: 10_000, connectionTimeoutMillis: 5_000 } as const
@@ -43,7 +52,8 @@ export interface RunningServer {
 /**
  * Starts serving.
  *
- * @throws RoleTooStrong, SigningKeysSealed, ConfigError before anything is answered
+ * @throws RoleTooStrong, SigningKeysSealed, SignatureKeysSealed, CaseKeysSealed, KeyStoreOutdated before
+ * anything is answered
  */
 export async function startServer(
   config: ServerConfig,
@@ -70,9 +80,13 @@ export async function startServer(
     })
   }
   let authorizationServer: AuthorizationServer | null = null
+  let vault: OpenCaseVault | null = null
+  let connectors: OpenConnectorGateway | null = null
   const close = async (): Promise<void> => {
     await http.stop()
     authorizationServer?.close()
+    await connectors?.close()
+    await vault?.close()
     closing = true
     await Promise.all([database.close(), plain.end()])
   }
@@ -83,6 +97,21 @@ export async function startServer(
     const directory = new DirectoryStore({ query: (text) => plain.query(text) })
     const identity = await startIdentity(config, { plain, url, audience, log })
     authorizationServer = identity.authorizationServer
+    const signatures = new SignatureKeys(plain, config.installationKey)
+    // Makes the first key, or learns now that the installation key is another one.
+    await signatures.signer()
+    vault = await startVault(config, log)
+    const metrics = createMetrics(database.pool, http.inFlight)
+    connectors = createConnectorGateway({
+      signatures,
+      sandbox: config.sandbox,
+      valuesSchema,
+      log,
+      onRequest: metrics.connector,
+      ...(config.connectorDeadlineMs === undefined
+        ? {}
+        : { deadlineMs: config.connectorDeadlineMs }),
+    })
     const migrations = (await readMigrations()).map(({ name }) => name)
     const { onCommitted, limits } = parts
     http.serve({
@@ -92,13 +121,16 @@ export async function startServer(
         schema: parts.schema ?? buildSchema(),
         database,
         directory,
+        vault,
+        connectors,
         clock,
         introspection: config.sandbox,
         ...(limits === undefined ? {} : { limits }),
         ...(onCommitted === undefined ? {} : { onCommitted }),
       }),
       refreshDirectory: () => directory.refreshIfStale(),
-      metrics: createMetrics(database.pool, http.inFlight),
+      signatureKeys: () => signatures.published(),
+      metrics,
       readiness: () => checkReadiness(plain, migrations),
       landingUrl: config.sandbox ? url : null,
       log,
@@ -135,9 +167,6 @@ async function startIdentity(
       authenticate: authenticateExternally(config.externalIssuer, plain),
       authorizationServer: null,
     }
-  }
-  if (config.installationKey === null) {
-    throw new ConfigError('CONFIG_MISSING', 'PASSERELLE_KEY', 'the signing keys need it.')
   }
   const keys = new SigningKeys(plain, config.installationKey)
   const authorizationServer = await startAuthorizationServer({

@@ -1,6 +1,14 @@
 // Writes docs/guides/errors.md from the tables of codes; with --check, says whether it is current.
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { CASE_REFUSALS, REFERRAL_REFUSALS, REQUEST_ERRORS } from '../src/index.ts'
+import {
+  AGREEMENT_REFUSALS,
+  CASE_REFUSALS,
+  DISCLOSURE_REFUSALS,
+  FACET_REFUSALS,
+  MESSAGE_REFUSALS,
+  REFERRAL_REFUSALS,
+  REQUEST_ERRORS,
+} from '../src/index.ts'
 
 const file = new URL('../../../docs/guides/errors.md', import.meta.url)
 
@@ -56,8 +64,8 @@ ${requestRows.join('\n')}
 
 ### VERSION_CONFLICT
 
-\`ReferralConflict\`, \`CaseConflict\`, \`NeedConflict\`, \`ServiceConflict\`: somebody acted in between. Nothing was changed.
-Look at \`current\`, show what changed, and decide again with its version.
+\`ReferralConflict\`, \`CaseConflict\`, \`NeedConflict\`, \`ServiceConflict\`, \`AgreementConflict\`, \`FacetConflict\`,
+\`DisclosureConflict\`: somebody acted in between. Nothing was changed. Look at \`current\`, show what changed, and decide again with its version.
 
 ### NOT_FOUND
 
@@ -86,6 +94,42 @@ ${refusalRows(REFERRAL_REFUSALS)}
 | code | in French | meaning |
 |---|---|---|
 ${refusalRows(CASE_REFUSALS)}
+
+### Refused actions on an agreement
+
+\`AgreementActionRefused\`.
+
+| code | in French | meaning |
+|---|---|---|
+${refusalRows(AGREEMENT_REFUSALS)}
+
+### Refused actions on a facet or connector
+
+\`FacetActionRefused\`. Why a *field* is withheld is no error: see [facets](facets.md).
+
+| code | in French | meaning |
+|---|---|---|
+${refusalRows(FACET_REFUSALS)}
+
+### Refused actions on disclosures, requests, standing grants, objections and emergency access
+
+\`DisclosureActionRefused\`; \`allowedActions\` says what may be done instead.
+
+| code | in French | meaning |
+|---|---|---|
+${refusalRows(DISCLOSURE_REFUSALS)}
+
+### Refused messages
+
+\`MessageActionRefused\`.
+
+| code | in French | meaning |
+|---|---|---|
+${refusalRows(MESSAGE_REFUSALS)}
+
+### OPEN_REFERRALS_LEFT of an erasure
+
+\`ErasureRefused\`: referrals of the cases you lead are still open; \`openReferrals\` says how many. End or cancel them first.
 
 ## Errors of the SDK itself
 

@@ -35,6 +35,11 @@ export interface LoadedOperation {
   readonly text: string
   /** All that it spreads, at any depth, by name. */
   readonly fragments: readonly LoadedFragment[]
+  /**
+   * What it selects after `__typename`, if it is a usual mutation: named like its field, of one input of
+   * that name; else null.
+   */
+  readonly usual: string | null
   /** With the fragments, as it is sent. */
   readonly document: string
   /** SHA-256 of `document`. */
@@ -108,7 +113,23 @@ function loadOperation(
   const paged =
     variables.includes('after') && selected.includes('nodes') && selected.includes('pageInfo')
   const facts = { node, name, kind: node.operation, summary, rootField, paged }
-  return { ...facts, facade: [group, method], text, fragments, document, hash }
+  const usual = usualSelection(name, text)
+  return {
+    ...facts,
+    facade: [group, method],
+    text,
+    usual,
+
+    fragments,
+    document,
+    hash,
+  }
+}
+
+function usualSelection(name: string, text: string): string | null {
+  const field = name.charAt(0).toLowerCase() + name.slice(1)
+  const start = `mutation ${name}($input:${name}Input!){${field}(input:$input){__typename `
+  return text.startsWith(start) && text.endsWith('}}') ? text.slice(start.length, -2) : null
 }
 
 function spreadFragments(

@@ -32,7 +32,7 @@ export function plugin(schema: GraphQLSchema, documents: readonly LoadedDocument
     `import type { Client } from '../core/client.ts'
 import type { CallOptions } from '../core/options.ts'
 import type { Pager } from '../core/pager.ts'
-import { list, type NodeOf, one } from '../facade/call.ts'
+import { methods, type NodeOf } from '../facade/call.ts'
 import {
   ${used},
 } from './operations.ts'
@@ -49,6 +49,7 @@ ${sorted.map(({ name }) => `  readonly ${name}: ${pascal(name)}Methods`).join('\
 }`,
     `/** The facade over a client. */
 export function createFacade(client: Client): Facade {
+  const { act, ask, get, list } = methods(client)
   return {
 ${sorted.map(({ name, members }) => implementation(name, members)).join('\n')}
   }
@@ -65,7 +66,6 @@ function methodOf(schema: GraphQLSchema, operation: LoadedOperation): Method {
   const variables = node.variableDefinitions ?? []
   const names = variables.map((variable) => variable.variable.name.value)
   const required = variables.filter((variable) => variable.type.kind === Kind.NON_NULL_TYPE)
-  const start = `client, ${name}, '${rootField}'`
   const call = `passerelle.${facade.join('.')}`
   const base = { operation, name: facade[1] }
 
@@ -74,7 +74,7 @@ function methodOf(schema: GraphQLSchema, operation: LoadedOperation): Method {
     return {
       ...base,
       signature: `(variables${required.length ? '' : '?'}: ${type}, options?: CallOptions): Pager<NodeOf<${result}>>`,
-      body: `(variables${required.length ? '' : ' = {}'}, options) => list(${start}, variables, options)`,
+      body: `list(${name})`,
       example: `for await (const item of ${call}(${shown.length ? `{ ${shown.join(', ')} }` : ''})) …`,
       throws: 'while iterating, `PAGINATION_STALLED` or what a request may fail with.',
     }
@@ -95,7 +95,7 @@ function methodOf(schema: GraphQLSchema, operation: LoadedOperation): Method {
     return {
       ...base,
       signature: `(input: ${type}['input'], options?: CallOptions): ${returns}`,
-      body: `(input, options) => one(${start}, { input }, options)`,
+      body: `act(${name})`,
       example: `const result = await ${call}({ ${shown.join(', ')} })`,
       throws,
     }
@@ -104,7 +104,7 @@ function methodOf(schema: GraphQLSchema, operation: LoadedOperation): Method {
     return {
       ...base,
       signature: `(options?: CallOptions): ${returns}`,
-      body: `(options) => one(${start}, {}, options)`,
+      body: `get(${name})`,
       example: `const result = await ${call}()`,
       throws,
     }
@@ -112,8 +112,9 @@ function methodOf(schema: GraphQLSchema, operation: LoadedOperation): Method {
   return {
     ...base,
     signature: `(variables${required.length ? '' : '?'}: ${type}, options?: CallOptions): ${returns}`,
-    body: `(variables${required.length ? '' : ' = {}'}, options) => one(${start}, variables, options)`,
-    example: `const result = await ${call}({ ${names.join(', ')} })`,
+    body: `ask(${name})`,
+    // Many switches make no example: what has to be given shows enough.
+    example: `const result = await ${call}({ ${(names.length > 8 ? required.map(({ variable }) => variable.name.value) : names).join(', ')} })`,
     throws,
   }
 }

@@ -1,5 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
-import { type LoadedDocument, loadOperations, usedFragments } from './documents.ts'
+import { switchedText } from '../src/operations/switched.ts'
+import {
+  type LoadedDocument,
+  type LoadedOperation,
+  loadOperations,
+  usedFragments,
+} from './documents.ts'
 
 /**
  * One literal per operation. Fragments are constants of their own, joined when an operation is
@@ -23,17 +29,41 @@ export function plugin(_schema: GraphQLSchema, documents: readonly LoadedDocumen
  * const { ${operation.rootField} } = await client.request(${operation.name}${example(names)})
  * \`\`\`
  */
-export const ${operation.name} = /*#__PURE__*/ op<${type}, ${type}Variables>(
-  ${quoted(operation.text)}${spread},
+export const ${operation.name} = /*#__PURE__*/ ${made(operation)}<${type}, ${type}Variables>(
+  ${written(operation)}${spread},
 )`
   })
   return [
     '// Generated from operations/*.graphql. Do not edit: run `pnpm generate`.',
-    "import { op } from '../core/operation.ts'\nimport type * as T from './types.ts'",
+    "import { literal, mutation } from '../operations/literal.ts'\nimport { switched } from '../operations/switched.ts'\nimport type * as T from './types.ts'",
     ...fragments,
     ...literals,
     '',
   ].join('\n\n')
+}
+
+/** A usual mutation is written by its name and selection alone, one with many switches by their names. */
+function written({ name, text, usual }: LoadedOperation): string {
+  if (usual !== null) return `${quoted(name)}, ${quoted(usual)}`
+  return (switchesOf(text) ?? [text]).map(quoted).join(', ')
+}
+
+function made({ usual, text }: LoadedOperation): string {
+  if (usual !== null) return 'mutation'
+  return switchesOf(text) === null ? 'literal' : 'switched'
+}
+
+/** The parts of an operation with a switch for every field, or null when it is another. */
+function switchesOf(text: string): readonly [head: string, middle: string, types: string] | null {
+  const [, head, middle, selections] =
+    /^(.*?)(?:\$\w+:Boolean!=false)+(\).*?)(\.\.\.on .*)}}}$/.exec(text) ?? []
+  if (head === undefined || middle === undefined || selections === undefined) return null
+  const types = selections
+    .replaceAll(/@include\(if:\$\w+\)((?:{[^}]*})?)/g, '$1 ')
+    .replaceAll(/\.\.\.on (\w+){((?:\w+(?:{[^}]*})? )+)}/g, (_all, type, fields) => {
+      return `${type}[${String(fields).trim()}]`
+    })
+  return switchedText(head, middle, types) === text ? [head, middle, types] : null
 }
 
 function quoted(text: string): string {

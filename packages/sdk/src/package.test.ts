@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { exportJWK, generateKeyPair } from 'jose'
 import { build, type InlineConfig } from 'tsdown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bodyOf, Network, quotient, told } from '../test-support/connector/network.ts'
 import { serve } from '../test-support/server.ts'
 import documents from './generated/documents.json' with { type: 'json' }
 
@@ -46,9 +47,11 @@ describe('the built package', () => {
   test('needs no module of a platform and no global of Node', async () => {
     const out = await bundle({})
     const all = await readdir(out, { recursive: true })
-    const files = all.filter((name) => name.endsWith('.js'))
+    // The command is for Node, and no entry of the package.
+    const files = all.filter((name) => name.endsWith('.js') && name !== 'cli.js')
     expect(files.length).toBeGreaterThan(3)
-    expect(files).toEqual(expect.arrayContaining(['index.js', 'core.js', 'operations.js']))
+    const entries = ['index.js', 'core.js', 'operations.js', 'connector.js']
+    expect(files).toEqual(expect.arrayContaining(entries))
     for (const file of files) {
       const code = (await readFile(join(out, file), 'utf8')).replace(/\/\*.*?\*\//gs, '')
       const imports = [...code.matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)].map(
@@ -87,6 +90,29 @@ describe('the built package', () => {
     )
     expect(ids).toBe('r1,r2')
     expect(api.received[0]?.headers.authorization).toBe('Bearer web')
+  })
+
+  test('serves facts in a realm that has only what the web has', async () => {
+    const network = new Network()
+    const realm = createContext({
+      ...{ Request, Response, TextEncoder, TextDecoder, Blob, URL, AbortSignal, fetch },
+      ...{ crypto, atob, key: network.publicKey },
+    })
+    runInContext(await script(join(root, 'src/connector/index.ts'), true), realm)
+    expect(runInContext('typeof process + typeof Buffer + typeof require', realm)).toBe(
+      'undefined'.repeat(3),
+    )
+    const connector = runInContext(
+      `sdk.createConnector({
+        keys: key,
+        facets: { familyBenefits: ({ items }) => items.map(({ ref }) => ({ adults: ref.length })) },
+      })`,
+      realm,
+    )
+    const { status, json } = await network.ask(connector, [quotient('CAF-1', ['adults'])])
+    expect([status, json.items?.[0]?.values]).toEqual([200, { adults: 5 }])
+    const wrong = network.raw(bodyOf([]), { signers: [new Network()] })
+    expect((await told(await connector(wrong))).json).toEqual({ error: 'SIGNATURE_INVALID' })
   })
 
   test('gives a bundle only the operations it names', async () => {

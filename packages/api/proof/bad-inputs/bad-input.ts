@@ -21,6 +21,13 @@ export interface Known {
   readonly network: string
   readonly foreignNetwork: string
   readonly colleague: string
+  /** A partner of another network. */
+  readonly stranger: string
+  /** Proposed by the caller and not answered. */
+  readonly ownAgreement: string
+  /** In force since 2026. */
+  readonly heldAgreement: string
+  readonly foreignAgreement: string
   readonly nowhere: string
 }
 

@@ -33,6 +33,8 @@ export async function ask(
     scope: world.database.scope(actor),
     clock: world.clock,
     directory: world.directory,
+    vault: world.vault,
+    connectors: world.connectors,
     requestId: newId(),
     idempotencyKey: key ?? newId(),
     loaders: new Map(),

@@ -8,18 +8,28 @@ import { selectionOf } from './selection.ts'
 // Which table an object with an identifier stands in. A type that is not here is a finding.
 const TABLE_OF: Readonly<Record<string, string>> = {
   AccessPoint: 'access_point',
+  AccessRecord: 'access_record',
   AgentMembership: 'agent_membership',
+  Agreement: 'agreement',
+  AgreementReview: 'agreement_review',
   CasePerson: 'person',
+  Connector: 'connector',
+  Disclosure: 'disclosure',
+  DisclosureRequest: 'disclosure_request',
+  EmergencyAccess: 'emergency_access',
   Event: 'event',
   Invitation: 'invitation',
   LeadTransfer: 'lead_transfer',
+  Message: 'message',
   Need: 'need',
   Network: 'network',
+  Objection: 'objection',
   Participant: 'participant',
   Referral: 'referral',
   Service: 'service',
   ServiceCoverage: 'service_coverage',
   SharedCase: 'shared_case',
+  StandingGrant: 'standing_grant',
 }
 
 export interface Crawled {
@@ -90,6 +100,10 @@ function meetsPartner(id: string, viewer: string, known: Knowledge): boolean {
     ['service', ['partner_id']],
     ['invitation', ['inviter_partner_id', 'invited_partner_id']],
     ['lead_transfer', ['from_partner_id', 'to_partner_id']],
+    ['agreement_party', ['partner_id']],
+    ['access_record', ['owner_partner_id', 'reader_partner_id']],
+    ['disclosure', ['owner_partner_id', 'reader_partner_id']],
+    ['disclosure_request', ['owner_partner_id', 'requester_partner_id']],
   ]
   return meeting.some(([table, columns]) =>
     rowsOf(known.facts, table).some(

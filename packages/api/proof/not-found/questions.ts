@@ -110,7 +110,15 @@ function sample(
 ): unknown {
   if (isNonNullType(type)) return sample(input, type.ofType, path, value, other)
   if (isListType(type)) return [sample(input, type.ofType, path, value, other)]
-  if (isInputObjectType(type)) return filled(Object.values(type.getFields()), path, value, other)
+  if (isInputObjectType(type)) {
+    const inputs = Object.values(type.getFields())
+    // Exactly one of its fields, whichever the place is in.
+    const [one] = type.isOneOf
+      ? inputs.filter(({ name }) => path.length === 0 || name === path[0])
+      : []
+    if (one === undefined) return filled(inputs, path, value, other)
+    return { [one.name]: sample(one, one.type, path.slice(1), value, other) }
+  }
   if (isEnumType(type)) return type.getValues()[0]?.name
   return isIdentifier(input) ? other(input.name) : sampleOf(input.name, type.name)
 }

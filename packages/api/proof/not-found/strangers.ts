@@ -88,6 +88,8 @@ export function ownIds(
     personId: String(person?.['person_id'] ?? newId()),
     partnerId: first('partner', member),
     toPartnerId: first('partner', member),
+    partyIds: first('partner', member),
+    withPartnerId: first('partner', member),
     networkId: network,
     toNetworkId: network,
     serviceId: first('service', (row) => row['partner_id'] !== id && row['network_id'] === network),

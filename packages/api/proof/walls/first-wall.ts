@@ -13,6 +13,8 @@ const BY_ID = {
   sharedCase: 'shared_case',
   referral: 'referral',
   service: 'service',
+  agreement: 'agreement',
+  disclosure: 'disclosure',
 }
 
 /** Lists whose nodes must be visible, one by one, with row-level security out of the way. */
@@ -26,6 +28,19 @@ const LISTS = {
     sharedCases(first: 100) { nodes { invitations { id } } } }`,
   lead_transfer: `{ received: leadTransfers(first: 100, direction: RECEIVED) { nodes { id } }
     sent: leadTransfers(first: 100, direction: SENT) { nodes { id } } }`,
+  facet: '{ sharedCases(first: 100) { nodes { facets(purpose: ASSESS_ELIGIBILITY) { id } } } }',
+  disclosure: `{ made: disclosures(first: 100, direction: MADE) { nodes { id } }
+    received: disclosures(first: 100, direction: RECEIVED) { nodes { id } }
+    sharedCases(first: 100) { nodes { disclosures { id } } } }`,
+  disclosure_request: `{ received: disclosureRequests(first: 100, direction: RECEIVED) { nodes { id } }
+    sent: disclosureRequests(first: 100, direction: SENT) { nodes { id } } }`,
+  standing_grant: '{ agreements(first: 100) { nodes { standingGrants { id } } } }',
+  objection: '{ sharedCases(first: 100) { nodes { objections { id } } } }',
+  emergency_access: '{ emergencyAccesses(first: 100) { nodes { id } } }',
+  agreement: '{ agreements(first: 100) { nodes { id } } }',
+  agreement_review: '{ agreements(first: 100) { nodes { reviews { id } } } }',
+  message: `{ referralInbox(first: 100) { nodes { messages(first: 100) { nodes { id } } } }
+    referralOutbox(first: 100) { nodes { messages(first: 100) { nodes { id } } } } }`,
   agent_membership: '{ agents(first: 100, includeEnded: true) { nodes { id } } }',
   event: '{ events(first: 500) { events { id } } }',
   referral: `{ referralInbox(first: 100) { nodes { id } } referralOutbox(first: 100) { nodes { id } }

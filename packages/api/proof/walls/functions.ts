@@ -45,6 +45,52 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
     call: 'passerelle_knows_person($1)',
     refuses: isFalse,
   },
+  passerelle_add_agreement_parties: {
+    table: 'agreement',
+    call: 'passerelle_add_agreement_parties($1, array(select p.id from passerelle_directory_partners() p))',
+    refuses: isFalse,
+  },
+  passerelle_case_objections: {
+    table: 'shared_case',
+    call: '(select count(*)::int from passerelle_case_objections(array[$1::uuid]))',
+    refuses: (answer) => answer === 0,
+  },
+  passerelle_fact_holders: {
+    table: 'shared_case',
+    call: 'cardinality(passerelle_fact_holders($1, null))',
+    refuses: (answer) => answer === 0,
+  },
+  passerelle_open_fields: {
+    table: 'facet',
+    call: `(select count(*)::int from passerelle_open_fields(array[$1::uuid], 'VITAL_INTEREST', now()))`,
+    refuses: (answer) => answer === 0,
+  },
+  passerelle_read_facets: {
+    table: 'facet',
+    call: `(select count(*)::int from passerelle_read_facets(array[$1::uuid, $1::uuid], array['adults', 'phone'],
+      'ASSESS_ELIGIBILITY', gen_random_uuid(), null, 'request', now()))`,
+    refuses: (answer) => answer === 0,
+  },
+  passerelle_answer_by_grant: {
+    table: 'disclosure_request',
+    call: 'passerelle_answer_by_grant($1, gen_random_uuid(), now())',
+    refuses: isFalse,
+  },
+  passerelle_read_messages: {
+    table: 'message',
+    call: '(select count(*)::int from passerelle_read_messages(array[$1::uuid]))',
+    refuses: (answer) => answer === 0,
+  },
+  passerelle_erase_person: {
+    table: 'person',
+    call: `(select count(*)::int from passerelle_erase_person($1, gen_random_uuid(), 'PERSON_REQUEST', now()))`,
+    refuses: (answer) => answer === 0,
+  },
+  passerelle_referrals_of_person: {
+    table: 'person',
+    call: '(select count(*)::int from passerelle_referrals_of_person($1))',
+    refuses: (answer) => answer === 0,
+  },
   passerelle_need_status: {
     table: 'need',
     call: '(select count(*)::int from passerelle_need_status(array[$1::uuid]))',
@@ -57,9 +103,11 @@ const BY_DESIGN = new Set([
   'passerelle_bind',
   'passerelle_find_client',
   'passerelle_actor_networks',
+  'passerelle_actor_agreements',
   'passerelle_directory_version',
   'passerelle_directory_partners',
   'passerelle_directory_services',
+  'passerelle_sensitive_partners',
 ])
 
 /** Every function that runs with the owner's rights, called with what the actor must not reach. */

@@ -3,7 +3,11 @@ import type { World, WorldPartner } from '../../src/testing/world.ts'
 import { seededRandom } from '../ground.ts'
 import type { Size } from '../proof.ts'
 import type { Row } from './facts.ts'
+import { generateAgreements } from './generated-agreements.ts'
 import { generateCases } from './generated-cases.ts'
+import { generateDisclosures } from './generated-disclosures.ts'
+import { generateFacets } from './generated-facets.ts'
+import { generateMessages } from './generated-messages.ts'
 
 const SIZES = { reduced: { partners: 20, cases: 40 }, full: { partners: 60, cases: 400 } }
 
@@ -87,6 +91,10 @@ export async function generateWorld(world: World, size: Size, seed: number): Pro
   await world.directory.refresh()
   const directory = { networkIds, partners, services }
   await generateCases(world, dice, directory, SIZES[size].cases)
+  await generateAgreements(world, dice)
+  await generateFacets(world, dice, directory)
+  await generateDisclosures(world, dice, directory)
+  await generateMessages(world, dice)
   return directory
 }
 

@@ -8,6 +8,21 @@ import { canSee, roleOf } from '../../../schema/src/referrals/referral.policy.ts
 import type { ReferralState } from '../../../schema/src/referrals/referral.states.ts'
 import { mayChangeService, maySeeService } from '../../../schema/src/services/service.policy.ts'
 import { type Facts, type Row, rowsOf, textOf } from './facts.ts'
+import { COOPERATION_RULES } from './rules-cooperation.ts'
+import { DISCLOSURE_RULES } from './rules-disclosures.ts'
+import { FACET_RULES } from './rules-facets.ts'
+import { MESSAGE_RULES } from './rules-messages.ts'
+
+const BY_ID = [
+  'partner',
+  'service',
+  'person',
+  'referral',
+  'need',
+  'shared_case',
+  'facet',
+  'agreement',
+]
 
 /** What the policy tables need to know, drawn from rows that the owner read. */
 export class Knowledge {
@@ -32,7 +47,7 @@ export class Knowledge {
       const key = `${textOf(row, 'partner_id')} ${textOf(row, 'case_id')}`
       this.#roles.set(key, textOf(row, 'role') as CaseRole)
     }
-    for (const table of ['partner', 'service', 'person', 'referral', 'need', 'shared_case']) {
+    for (const table of BY_ID) {
       for (const row of rowsOf(facts, table)) this.#byId.set(textOf(row, 'id'), row)
     }
     const by = (column: string) => (row: Row) => textOf(row, column)
@@ -136,6 +151,10 @@ const leadBusiness: Ask = (row, partnerId, known) =>
 const takesPart: Ask = (row, partnerId, known) => roleOfRow(row, partnerId, known) !== null
 
 export const RULES: Readonly<Record<string, Rule>> = {
+  ...COOPERATION_RULES,
+  ...DISCLOSURE_RULES,
+  ...FACET_RULES,
+  ...MESSAGE_RULES,
   network: { see: (row, partner, known) => known.networksOf(partner).includes(textOf(row, 'id')) },
   network_membership: { see: ofMyNetworks },
   partner: { see: (row, partner, known) => isKnown(textOf(row, 'id'), partner, known) },
@@ -208,6 +227,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // Kept for the process itself; nothing in them is any partner's.
   oidc_payload: { see: everybody, change: everybody, remove: everybody },
   signing_key: { see: everybody, change: everybody, remove: everybody },
+  signature_key: { see: everybody },
   region: { see: everybody },
   departement: { see: everybody },
   epci: { see: everybody },

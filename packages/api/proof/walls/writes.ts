@@ -76,14 +76,29 @@ async function tryChanges(asked: Asked, columns: readonly Column[]): Promise<voi
     if (!('code' in answer)) tally.wrong.push(`${table.name}: ${other.column} may be written`)
   }
   if (granted.length === 0) return
-  // The state of an answer is one that may be written: its check looks at the new row.
   const set = granted.map((column) => `"${column}" = ${newValue(asked.table.name, column)}`)
   await compare(asked, `update "${asked.table.name}" t set ${set.join(', ')}`, 'changed', rule)
 }
 
+// The state of an answer is one that may be written: its check looks at the new row.
+const NEW_VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  invitation: { status: `'DECLINED'` },
+  lead_transfer: { status: `'DECLINED'` },
+  disclosure: { ended_at: 'now()', end_reason: `'WITHDRAWN'` },
+  disclosure_request: {
+    status: `case when t.owner_partner_id = passerelle_actor() then 'DECLINED' else 'CANCELLED' end`,
+  },
+  standing_grant: { ended_at: 'now()' },
+  objection: { lifted_at: 'now()' },
+  agreement_party: {
+    answer: `'DECLINED'`,
+    answered_at: 'now()',
+    decline_reason: `'NOT_CONCERNED'`,
+  },
+}
+
 function newValue(table: string, column: string): string {
-  const ends = (table === 'invitation' || table === 'lead_transfer') && column === 'status'
-  return ends ? `'DECLINED'` : `t."${column}"`
+  return NEW_VALUES[table]?.[column] ?? `t."${column}"`
 }
 
 async function tryRemoval(asked: Asked): Promise<void> {

@@ -1,3 +1,4 @@
+import { OAUTH_SCOPES } from '@passerelle/schema'
 import { decodeJwt, decodeProtectedHeader, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { basic, type ServerForTest, serveForTest } from '../http/server-for-test.ts'
@@ -41,7 +42,7 @@ describe('the token endpoint', () => {
     })
     expect(answer.data).toEqual({ scopes: ['cases:read', 'referrals:read'] })
     const all = await server.ask('{ scopes }')
-    expect((all.data as { scopes: string[] }).scopes).toHaveLength(11)
+    expect((all.data as { scopes: string[] }).scopes).toHaveLength(OAUTH_SCOPES.length)
   })
 
   it('refuses a scope the client does not hold', async () => {

@@ -29,7 +29,6 @@ beforeAll(async () => {
   server = await harness.start(
     {},
     {
-      installationKey: null,
       externalIssuer: {
         issuer: ISSUER,
         audience: AUDIENCE,

@@ -22,7 +22,12 @@ beforeAll(async () => {
   world = await World.open()
   const { connectionString } = world.owner.options
   bareDatabase = new Database({ connectionString: connectionString ?? '', max: 4 })
-  bare = Object.create(world, { database: { value: bareDatabase } })
+  bare = Object.create(world, {
+    database: { value: bareDatabase },
+    // Made on first use, by the world they belong to.
+    connectors: { get: () => world.connectors },
+    vault: { get: () => world.vault },
+  })
   act = actions(world)
   for (const name of ['lead', 'contributor', 'removed', 'invited', 'outsider']) {
     partners[name] = await world.addPartner('ASSOCIATION', `Partenaire ${name}`)

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
@@ -136,9 +136,19 @@ describe('the sandbox', () => {
     }
     expect(await tokenOf(first)).toBe(200)
     expect((await stat(first.sandboxFile)).mode & 0o777).toBe(0o600)
+    // What opens the keys of cases: the second start would refuse another ring than the first one's.
+    const ring = join(env.PASSERELLE_DATA, 'case-key-ring')
+    expect((await stat(ring)).mode & 0o777).toBe(0o600)
+    const written = await readFile(ring, 'utf8')
     await first.close()
     const second = await start()
     expect(second.clients).toEqual(first.clients)
+    expect(await readFile(ring, 'utf8')).toBe(written)
+    const keys = new URL(empty.ownerUrl)
+    keys.pathname += '_keys'
+    await withOwner(keys.href, async (owner) => {
+      expect((await owner.query('select from key_store_migration')).rowCount).toBeGreaterThan(0)
+    })
     expect(await tokenOf(second)).toBe(200)
     await second.close()
     await rm(second.sandboxFile)

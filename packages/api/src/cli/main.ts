@@ -6,7 +6,10 @@ import { type LoginRole, setRolePasswords } from '../role-passwords.ts'
 import { seedDemo } from '../sandbox/seed.ts'
 import { type CreateOptions, changeStatus, createClient, list } from './client.ts'
 import { EXIT, EXIT_HELP, outcomeOf } from './exit-codes.ts'
+import { addKeyCommands } from './keys.ts'
+import { addPersonCommands } from './person.ts'
 import { runSandbox, serve, work } from './serve.ts'
+import { addSignatureCommands } from './signatures.ts'
 
 /** Runs the command line and says with which code the process should end. */
 export async function main(argv: readonly string[], env: Environment): Promise<number> {
@@ -53,6 +56,9 @@ async function program(env: Environment): Promise<Command> {
     .option('--fresh', 'forget everything and begin anew', false)
     .action((options: { fresh: boolean }) => runSandbox(env, options))
   addClientCommands(passerelle, env)
+  addSignatureCommands(passerelle, env)
+  addKeyCommands(passerelle, env)
+  addPersonCommands(passerelle, env)
   return passerelle
 }
 

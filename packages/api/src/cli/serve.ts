@@ -1,9 +1,16 @@
-import { databaseUrl, type Environment, readServerConfig } from '../config.ts'
+import {
+  databaseUrl,
+  type Environment,
+  readAccessRecordMonths,
+  readKeyStore,
+  readServerConfig,
+} from '../config.ts'
 import { MigrationError } from '../database/migrate.ts'
 import { createLog } from '../observability/index.ts'
 import { startSandbox } from '../sandbox/run-sandbox.ts'
 import { startServer } from '../server.ts'
 import { refuseStrongRole } from '../serving-role.ts'
+import { startVault } from '../vault/index.ts'
 import { startWorker, type Worker } from '../worker/index.ts'
 import { exitOnSignal, untilStopped } from './until-stopped.ts'
 
@@ -63,7 +70,18 @@ export async function runSandbox(
 async function openWorker(env: Environment): Promise<Worker> {
   const workerUrl = databaseUrl(env, WORKER_URL)
   await refuseStrongRole(workerUrl)
-  return startWorker({ workerUrl, log: createLog(logOptions(env, 'info')) })
+  const log = createLog(logOptions(env, 'info'))
+  const accessRecordMonths = readAccessRecordMonths(env)
+  const keyStore = readKeyStore(env)
+  const vault = keyStore.keysDatabaseUrl === null ? null : await startVault(keyStore, log)
+  const worker = await startWorker({ workerUrl, log, vault, accessRecordMonths })
+  return {
+    ...worker,
+    close: async () => {
+      await worker.close()
+      await vault?.close()
+    },
+  }
 }
 
 function logOptions(env: Environment, level: string): { readonly level: string } {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
+import { installFacetFields } from './facet-fields.ts'
 
 /** Where the migrations live, in Prisma's own layout. */
 const MIGRATIONS = fileURLToPath(
@@ -45,8 +46,8 @@ export async function readMigrations(folder = MIGRATIONS): Promise<readonly Migr
 
 /**
  * Brings a database to the newest model, as its owner: one process at a time, each migration in a
- * transaction of its own, recorded in `_prisma_migrations` the way Prisma does. Also installs the
- * job queue and the roles' rights on it.
+ * transaction of its own, recorded in `_prisma_migrations` the way Prisma does. Also brings in the
+ * fields of facets, and installs the job queue and the roles' rights on it.
  *
  * @returns the names of the migrations that were applied now
  * @throws MigrationError when a recorded migration changed, vanished or failed
@@ -62,6 +63,7 @@ export async function migrate(options: {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await client.query(RECORDS)
     const applied = await applyMissing(client, migrations)
+    await installFacetFields(client)
     await installQueue(client, options.ownerUrl)
     return applied
   } finally {

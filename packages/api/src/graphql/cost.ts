@@ -54,7 +54,7 @@ export function checkCost(
         if (!selection.selectionSet || !field || !isCompositeType(type)) continue
         const page = pageLength(field, selection, measured.variables)
         const list = isListType(getNullableType(field.type))
-        const repeated = page ?? (list && !paged ? PLAIN_LIST : 1)
+        const repeated = page ?? (list && !paged ? usualLength(field) : 1)
         walk(selection.selectionSet, type, times * repeated, page !== null)
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const type = typeNamed(measured.schema, selection.typeCondition?.name.value) ?? parent
@@ -79,6 +79,12 @@ function fieldOf(
   return isObjectType(parent) || isInterfaceType(parent)
     ? parent.getFields()[name.value]
     : undefined
+}
+
+/** How long a plain list usually is: what the field says of itself, else a guess. */
+function usualLength({ extensions }: GraphQLField<unknown, unknown>): number {
+  const { usualLength: told } = extensions
+  return typeof told === 'number' ? told : PLAIN_LIST
 }
 
 /** How many items a paged field may give, or null when the field has no pages. */

@@ -1,7 +1,9 @@
 import {
   type Actor,
   type ActorScope,
+  type CaseVault,
   type Clock,
+  type ConnectorGateway,
   type Context,
   type Directory,
   RequestError,
@@ -39,6 +41,10 @@ export interface GraphQLOptions {
   readonly schema: GraphQLSchema
   readonly database: { scope(actor: Actor): ActorScope }
   readonly directory: Directory
+  /** Seals and opens what partners leave with the network. */
+  readonly vault: CaseVault
+  /** Asks partners' own systems. */
+  readonly connectors: ConnectorGateway
   readonly clock: Clock
   /** Whether the schema may be asked for: in the sandbox; the contract itself is a public file. */
   readonly introspection: boolean
@@ -82,6 +88,8 @@ function contextOf(request: GraphQLRequest, options: GraphQLOptions): Context {
     scope: new WatchedScope(options.database.scope(request.actor)),
     clock: options.clock,
     directory: options.directory,
+    vault: options.vault,
+    connectors: options.connectors,
     requestId: request.requestId,
     idempotencyKey: request.idempotencyKey,
     loaders: new Map(),

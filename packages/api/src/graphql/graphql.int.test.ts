@@ -26,6 +26,16 @@ describe('an operation', () => {
     }
   })
 
+  it('takes the defaults of its variables, compiled or not', async () => {
+    const query =
+      'query ($shown: Boolean! = true, $hidden: Boolean! = false) { hello @include(if: $shown) again: hello @include(if: $hidden) }'
+    for (let time = 0; time < 3; time += 1) {
+      expect(await server.ask(query)).toMatchObject({ status: 200, data: { hello: 'bonjour' } })
+      const { data } = await server.ask(query, { variables: { shown: false, hidden: true } })
+      expect(data).toEqual({ again: 'bonjour' })
+    }
+  })
+
   it('can be introspected in the sandbox', async () => {
     const answer = await server.ask(getIntrospectionQuery())
     expect(answer.status).toBe(200)

@@ -10,6 +10,7 @@ import {
   parse,
   specifiedRules,
   validate,
+  valueFromASTUntyped,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { BoundedCache } from '../bounded-cache.ts'
@@ -34,6 +35,8 @@ const REJECTED_VALUES: ReadonlySet<string> = new Set([
 /** One operation of a document, ready to run. */
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode
+  /** What its variables are when they are not given, by name. */
+  readonly defaults: Readonly<Record<string, unknown>>
   /** Compiled code for a query that came at least twice; null runs it by graphql-js. */
   compiled(): CompiledQuery | null
 }
@@ -77,6 +80,7 @@ export class PreparedDocument {
     let compiled: CompiledQuery | null | undefined
     return {
       operation,
+      defaults: defaultsOf(operation),
       compiled: () => {
         // Compiling costs more than one run: a document seen once does not pay for it.
         uses += 1
@@ -91,6 +95,16 @@ export class PreparedDocument {
       },
     }
   }
+}
+
+function defaultsOf({
+  variableDefinitions = [],
+}: OperationDefinitionNode): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  )
 }
 
 /** The documents met lately, bounded. */

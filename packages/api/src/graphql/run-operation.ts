@@ -50,8 +50,11 @@ async function attempt(run: Run): Promise<ExecutionResult> {
     limits.cost,
   )
   const compiled = operation.compiled()
-  // Compiled code reads the variables itself; they are known to be good by now.
-  if (compiled !== null) return compiled.query(args.rootValue, context, { ...inputs })
+  // Compiled code reads the variables itself; they are known to be good by now. It overlooks the default
+  // of a variable that may not be null, so those are given.
+  if (compiled !== null) {
+    return compiled.query(args.rootValue, context, { ...operation.defaults, ...inputs })
+  }
   return executeOnce(schema, args)
 }
 

@@ -1,4 +1,21 @@
-import { CASE_REFUSALS, REFERRAL_REFUSALS, REQUEST_ERRORS } from '@passerelle/schema'
+import {
+  AGREEMENT_REFUSALS,
+  CASE_REFUSALS,
+  DISCLOSURE_REFUSALS,
+  FACET_REFUSALS,
+  MESSAGE_REFUSALS,
+  REFERRAL_REFUSALS,
+  REQUEST_ERRORS,
+} from '@passerelle/schema'
+
+const REFUSALS = [
+  ...REFERRAL_REFUSALS,
+  ...CASE_REFUSALS,
+  ...AGREEMENT_REFUSALS,
+  ...FACET_REFUSALS,
+  ...DISCLOSURE_REFUSALS,
+  ...MESSAGE_REFUSALS,
+]
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -12,7 +29,7 @@ export function errorsPage(): string {
     entry(code, `HTTP ${status}. ${message}`),
   )
   const told = new Set(Object.keys(REQUEST_ERRORS))
-  const refusals = [...REFERRAL_REFUSALS, ...CASE_REFUSALS].filter(({ code }) => {
+  const refusals = REFUSALS.filter(({ code }) => {
     const isNew = !told.has(code)
     told.add(code)
     return isNew

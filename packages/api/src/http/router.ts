@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { type AuthorizationServer, OAUTH_PATHS } from '../auth/index.ts'
 import { GRAPHQL_PATH } from '../graphql/index.ts'
 import type { Metrics } from '../observability/index.ts'
+import { type PublishedKey, SIGNATURE_KEYS_PATH } from '../signatures/index.ts'
 import { errorsPage } from './errors-page.ts'
 import type { Exchange } from './exchange.ts'
 import { answerGraphQL, type GraphQLEndpointOptions } from './graphql-endpoint.ts'
@@ -13,6 +14,8 @@ import { respond, respondError, respondJson } from './respond.ts'
 export interface Routes extends GraphQLEndpointOptions {
   /** Null when another issuer is trusted. */
   readonly authorizationServer: AuthorizationServer | null
+  /** The keys that partners check our signatures with. */
+  readonly signatureKeys: () => Promise<readonly PublishedKey[]>
   readonly metrics: Metrics
   readonly readiness: () => Promise<Readiness>
   /** Null outside the sandbox. */
@@ -59,6 +62,13 @@ async function dispatch(exchange: Exchange, routes: Routes): Promise<void> {
     response.setHeader('Content-Type', routes.metrics.contentType)
     response.end(await routes.metrics.render())
     return
+  }
+  if (read && path === SIGNATURE_KEYS_PATH) {
+    facts.route = 'signature-keys'
+    const keys = await routes.signatureKeys()
+    // Not longer than a partner may need to learn that a key is out of use.
+    response.setHeader('Cache-Control', 'public, max-age=300')
+    return respondJson(response, 200, { keys })
   }
   if (read && path === '/' && routes.landingUrl !== null) {
     facts.route = 'landing'

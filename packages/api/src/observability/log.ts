@@ -15,6 +15,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'operationType',
   'partnerId',
   'clientId',
+  'connectorId',
   'code',
   'path',
   'url',

@@ -18,6 +18,8 @@ export interface Metrics {
     readonly seconds: number
   }): void
   operation(of: { readonly type: string; readonly code: string; readonly seconds: number }): void
+  /** A request to a partner's connector; no label says whose. */
+  connector(of: { readonly outcome: string; readonly seconds: number }): void
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -44,6 +46,18 @@ export function createMetrics(pool: PoolSize, inFlight: () => number): Metrics {
   const internal = new Counter({
     name: 'passerelle_internal_errors_total',
     help: 'Operations that failed on our side',
+    registers,
+  })
+  const asked = new Counter({
+    name: 'passerelle_connector_requests_total',
+    help: 'Requests to partners’ connectors; outcome is OK or why values are missing',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const askedFor = new Histogram({
+    name: 'passerelle_connector_request_seconds',
+    help: 'Duration of requests to partners’ connectors, retry included',
+    buckets: SECONDS,
     registers,
   })
   new Gauge({
@@ -75,6 +89,10 @@ export function createMetrics(pool: PoolSize, inFlight: () => number): Metrics {
     operation({ type, code, seconds }) {
       operations.observe({ type, code }, seconds)
       if (code === 'INTERNAL') internal.inc()
+    },
+    connector({ outcome, seconds }) {
+      asked.inc({ outcome })
+      askedFor.observe(seconds)
     },
   }
 }

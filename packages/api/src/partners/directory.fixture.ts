@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   builder,
+  type ConnectorGateway,
   type Context,
   DirectoryStore,
   newId,
@@ -11,6 +12,7 @@ import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } fr
 import { Client } from 'pg'
 import { Database } from '../database/database.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
+import { openTestVault } from '../testing/test-vault.ts'
 
 interface Asking {
   readonly as?: string
@@ -47,6 +49,7 @@ export async function openDirectoryWorld(): Promise<DirectoryWorld> {
   const app = new Database({ connectionString: database.appUrl, max: 4 })
   const directory = new DirectoryStore({ query: (text) => owner.query(text) })
   await directory.refresh()
+  const vault = openTestVault(database)
   const clock = new VirtualClock(new Date())
   let schema: GraphQLSchema | undefined
   const contextOf = ({ as = 'ccas', scopes = OAUTH_SCOPES, key }: Asking): Context => {
@@ -61,6 +64,8 @@ export async function openDirectoryWorld(): Promise<DirectoryWorld> {
       scope: app.scope(actor),
       clock,
       directory,
+      vault,
+      connectors: NOBODY_CONNECTED,
       requestId: randomUUID(),
       idempotencyKey: key ?? randomUUID(),
       loaders: new Map(),
@@ -94,10 +99,16 @@ export async function openDirectoryWorld(): Promise<DirectoryWorld> {
     },
     async close() {
       await app.close()
+      await vault.close()
       await owner.end()
       await database.drop()
     },
   }
+}
+
+const NOBODY_CONNECTED: ConnectorGateway = {
+  ask: async ({ items }) => items.map(() => ({ kind: 'UNAVAILABLE', cause: 'NOT_CONNECTED' })),
+  accepts: async () => false,
 }
 
 // The full load takes seconds on a busy machine; only its own test needs it.

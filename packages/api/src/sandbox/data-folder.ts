@@ -7,6 +7,7 @@ import type { LoginRole } from '../role-passwords.ts'
 export interface DataFolder {
   readonly database: string
   readonly keyFile: string
+  readonly keyRingFile: string
   readonly rolesFile: string
   readonly sandboxFile: string
 }
@@ -18,6 +19,7 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
   return {
     database: join(folder, 'postgres'),
     keyFile: join(folder, 'key'),
+    keyRingFile: join(folder, 'case-key-ring'),
     rolesFile: join(folder, 'roles.json'),
     sandboxFile: join(folder, 'sandbox.json'),
   }
@@ -25,7 +27,7 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
 
 /** Forgets everything but the folder itself and its database. */
 export async function clearDataFolder(data: DataFolder): Promise<void> {
-  for (const file of [data.keyFile, data.rolesFile, data.sandboxFile]) {
+  for (const file of [data.keyFile, data.keyRingFile, data.rolesFile, data.sandboxFile]) {
     await rm(file, { force: true })
   }
 }

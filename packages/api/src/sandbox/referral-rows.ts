@@ -1,5 +1,7 @@
+import { fieldsOfGroups } from '@passerelle/schema/facet-registry'
 import { referralEvent } from '../../../schema/src/referrals/referral.audience.ts'
 import { newReferral } from '../../../schema/src/referrals/referral.draft.ts'
+import { isOpen } from '../../../schema/src/referrals/referral.guards.ts'
 import { CHANGED_COLUMNS, changedValues } from '../../../schema/src/referrals/referral.row.ts'
 import type { Surroundings } from './case-rows.ts'
 import { recordChange, type Who } from './changes.ts'
@@ -59,6 +61,7 @@ export function tellReferrals(
     })
     const write = (rows: Rows, participantIds: readonly string[]): void => {
       addRow(rows, 'referral', referralRow(told, need, place, participantIds))
+      disclosureRow(told, place, rows)
       recordHistory(story, told, place, around, rows)
     }
     return { targetId: draft.targetPartnerId, steps: told.steps, write }
@@ -115,6 +118,31 @@ function referralRow(
     next_timer_at: nextTimerAt,
     ...Object.fromEntries(CHANGED_COLUMNS.map((column, index) => [column, values[index]])),
   }
+}
+
+/** What was opened to the target with the referral; it ended with it. */
+function disclosureRow({ referral }: Replayed, place: NeedPlace, rows: Rows): void {
+  const { disclosure, sentAt, endedAt } = referral
+  if (disclosure === null || sentAt === null) return
+  const ended = isOpen(referral) ? null : endedAt
+  addRow(rows, 'disclosure', {
+    id: seedId('disclosure', referral.id, sentAt),
+    case_id: place.caseId,
+    person_id: null,
+    owner_partner_id: referral.sourcePartnerId,
+    reader_partner_id: referral.targetPartnerId,
+    referral_id: referral.id,
+    groups: disclosure.facetGroups,
+    fields: fieldsOfGroups(disclosure.facetGroups).map(({ code }) => code),
+    purposes: disclosure.purposes,
+    legal_basis: disclosure.legalBasis,
+    legal_text: disclosure.legalText,
+    informed_on: disclosure.informedOn,
+    version: ended === null ? 1 : 2,
+    created_at: sentAt,
+    ended_at: ended,
+    end_reason: ended === null ? null : 'REFERRAL_ENDED',
+  })
 }
 
 function recordHistory(

@@ -1,9 +1,16 @@
 import type { Logger } from 'pino'
 import { ensureKeyFile } from '../auth/index.ts'
-import { databaseUrl, type Environment, readAddress, readDataFolder } from '../config.ts'
+import {
+  databaseUrl,
+  type Environment,
+  readAddress,
+  readConnectorDeadline,
+  readDataFolder,
+} from '../config.ts'
 import { migrate } from '../database/migrate.ts'
 import { asRole, setRolePasswords } from '../role-passwords.ts'
 import { type RunningServer, startServer } from '../server.ts'
+import { createCaseVault, ensureKeyRingFile, migrateKeyStore } from '../vault/index.ts'
 import { startWorker } from '../worker/index.ts'
 import { checkPortIsFree } from './check-port.ts'
 import { openDataFolder, rolePasswords } from './data-folder.ts'
@@ -47,9 +54,10 @@ export async function startSandbox(options: {
     say('Starting the database…')
     const database = await openSandboxDatabase(data, { externalUrl: external, fresh, say })
     closing.push(() => database.stop())
-    const { ownerUrl } = database
+    const { ownerUrl, keysUrl } = database
     const applied = await migrate({ ownerUrl })
     if (applied.length > 0) say(`Applied ${applied.length} migrations.`)
+    if (keysUrl !== null) await migrateKeyStore(keysUrl)
     const passwords = await rolePasswords(data)
     await setRolePasswords(ownerUrl, passwords)
     say('Loading the demonstration networks…')
@@ -58,8 +66,13 @@ export async function startSandbox(options: {
       seeded.clients.length > 0
         ? seeded.clients
         : ((await knownClients(data.sandboxFile, ownerUrl)) ?? (await resetSecrets({ ownerUrl })))
+    const caseKeyRing = await ensureKeyRingFile(data.keyRingFile)
+    const vault =
+      keysUrl === null ? null : createCaseVault({ databaseUrl: keysUrl, ring: caseKeyRing, log })
+    if (vault !== null) closing.push(() => vault.close())
     const worker = await startWorker({
       workerUrl: asRole(ownerUrl, 'passerelle_worker', passwords.passerelle_worker),
+      vault,
       log,
     })
     closing.push(() => worker.close())
@@ -71,6 +84,9 @@ export async function startSandbox(options: {
         externalIssuer: null,
         sandbox: true,
         databaseConnections: CONNECTIONS,
+        connectorDeadlineMs: readConnectorDeadline(env),
+        keysDatabaseUrl: keysUrl,
+        caseKeyRing,
       },
       { log, onCommitted: () => worker.wake() },
     )

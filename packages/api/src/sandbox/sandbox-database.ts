@@ -9,12 +9,16 @@ import { clearDataFolder, type DataFolder } from './data-folder.ts'
 /** The sandbox's database server: the embedded one, or the one that DATABASE_URL names. */
 export interface SandboxDatabase {
   readonly ownerUrl: string
+  /** The key store beside it; null on another's server that does not let us make one. */
+  readonly keysUrl: string | null
   /** Settles if an embedded server ends by itself; never for another's server. */
   readonly lost: Promise<void>
   stop(): Promise<void>
 }
 
 const NAME = 'passerelle'
+const KEYS_NAME = 'passerelle_keys'
+const INSUFFICIENT_PRIVILEGE = '42501'
 const TOLD_LINES = 20
 
 export async function openSandboxDatabase(
@@ -34,6 +38,7 @@ export async function openSandboxDatabase(
     }
     return {
       ownerUrl: externalUrl,
+      keysUrl: await keysBeside(externalUrl, say),
       lost: new Promise(() => undefined),
       stop: async () => undefined,
     }
@@ -45,7 +50,8 @@ export async function openSandboxDatabase(
   const server = await startQuietly(data.database, say)
   try {
     return {
-      ownerUrl: await ensureDatabase(server),
+      ownerUrl: await ensureDatabase(server.ownerUrl, NAME),
+      keysUrl: await ensureDatabase(server.ownerUrl, KEYS_NAME),
       lost: server.exited,
       stop: () => server.stop(),
     }
@@ -82,16 +88,31 @@ async function startQuietly(
   }
 }
 
-async function ensureDatabase(server: EmbeddedPostgres): Promise<string> {
-  const client = new pg.Client({ connectionString: server.ownerUrl })
+async function ensureDatabase(serverUrl: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: serverUrl })
   await client.connect()
   try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [NAME])
-    if (rowCount === 0) await client.query(`create database ${NAME}`)
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`)
   } finally {
     await client.end()
   }
-  const url = new URL(server.ownerUrl)
-  url.pathname = `/${NAME}`
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
   return url.href
+}
+
+/** Good enough for a demonstration: elsewhere a key store belongs on another server. */
+async function keysBeside(
+  externalUrl: string,
+  say: (line: string) => void,
+): Promise<string | null> {
+  const name = `${decodeURIComponent(new URL(externalUrl).pathname.slice(1))}_keys`
+  try {
+    return await ensureDatabase(externalUrl, name)
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) throw error
+    say(`Hosted facts are off: create the database ${name} for this role to have them.`)
+    return null
+  }
 }

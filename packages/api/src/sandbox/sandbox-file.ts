@@ -26,6 +26,12 @@ export async function writeSandboxFile(
   await writePrivately(path, content)
 }
 
+interface KnownRow {
+  readonly client_id: string
+  readonly secret_hash: string | null
+  readonly scopes: readonly string[]
+}
+
 /** The clients written by an earlier start, if their secrets still open this database. */
 export async function knownClients(
   path: string,
@@ -36,17 +42,19 @@ export async function knownClients(
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ client_id: string; secret_hash: string | null }>(
-      'select client_id, secret_hash from client where client_id = any ($1)',
+    const { rows } = await client.query<KnownRow>(
+      'select client_id, secret_hash, scopes from client where client_id = any ($1)',
       [clients.map(({ clientId }) => clientId)],
     )
-    const hashes = new Map(rows.map((row) => [row.client_id, row.secret_hash]))
+    const known = new Map(rows.map((row) => [row.client_id, row]))
     const matches = await Promise.all(
       clients.map(({ clientId, clientSecret }) =>
-        secretMatches(clientSecret, hashes.get(clientId) ?? ''),
+        secretMatches(clientSecret, known.get(clientId)?.secret_hash ?? ''),
       ),
     )
-    return matches.every(Boolean) ? clients : null
+    if (!matches.every(Boolean)) return null
+    // A later version may have given them more.
+    return clients.map((one) => ({ ...one, scopes: known.get(one.clientId)?.scopes ?? one.scopes }))
   } finally {
     await client.end()
   }

@@ -199,6 +199,18 @@ describe('the seeded demonstration', () => {
     expect(await count('event')).toBe(events)
   })
 
+  it('of an earlier version is given what has come since, and keeps the rest', async () => {
+    const parties = await count('agreement_party')
+    const referrals = await count('referral')
+    await pool.query(`delete from agreement_party; delete from agreement;
+      update client set scopes = '{directory:read}'`)
+    await seedDemo({ ownerUrl: database.ownerUrl, until, scale, seed: 3 })
+    expect(await count('agreement')).toBe(demoNetworks.length)
+    expect(await count('agreement_party')).toBe(parties)
+    expect(await count(`client where 'facets:read' = any (scopes)`)).toBe(await count('client'))
+    expect(await count('referral')).toBe(referrals)
+  })
+
   it('has the same identifiers on another machine, and other secrets', async () => {
     const other = await createTestDatabase()
     try {

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { loadTerritories } from '../../../schema/src/territories/load-territories.ts'
+import { agreementRows } from './agreement-rows.ts'
 import { caseRows, surroundingsOf } from './case-rows.ts'
-import { generateDemo } from './demo/index.ts'
+import { demoNetworks, generateDemo } from './demo/index.ts'
 import { networkRows } from './network-rows.ts'
 import { placeInOrder } from './positions.ts'
 import { insertRows, type Row, type Rows } from './rows.ts'
@@ -41,6 +42,8 @@ const TABLES = [
   'service',
   'service_coverage',
   'sector',
+  'agreement',
+  'agreement_party',
   'shared_case',
   'participant',
   'case_access',
@@ -49,6 +52,7 @@ const TABLES = [
   'person_link',
   'need',
   'referral',
+  'disclosure',
   'event',
   'event_feed',
   'audit_record',
@@ -66,7 +70,10 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded> {
     const seeded = await inTransaction(client, async () => {
       // Two processes that start together seed once: the second waits here and finds it done.
       await client.query(`select pg_advisory_xact_lock(hashtext('passerelle ${DATASET}'))`)
-      if (await isSeeded(client)) return { clients: [], counts: {} }
+      if (await isSeeded(client)) {
+        await completeOlder(client)
+        return { clients: [], counts: {} }
+      }
       const started = performance.now()
       const rows = tellAll({ ...options, until })
       const told = performance.now()
@@ -94,11 +101,31 @@ async function isSeeded(client: pg.Client): Promise<boolean> {
   return rowCount === 1
 }
 
+/** Gives a demonstration of an earlier version what has come since: the agreements, and the new scopes. */
+async function completeOlder(client: pg.Client): Promise<void> {
+  const rows: Rows = new Map()
+  for (const network of demoNetworks) agreementRows(network, rows)
+  const { rows: known } = await client.query<{ id: string }>('select id from agreement')
+  const there = new Set(known.map(({ id }) => id))
+  const missing = (row: Row): boolean => !there.has(String(row['agreement_id'] ?? row['id']))
+  for (const table of ['agreement', 'agreement_party']) {
+    await insertRows(client, table, (rows.get(table) ?? []).filter(missing))
+  }
+  const clients = demoNetworks.flatMap(({ partners }) => partners.map((partner) => partner.client))
+  await client.query(
+    `update client c set scopes = array(select jsonb_array_elements_text(fresh.scopes))
+     from jsonb_to_recordset($1::jsonb) as fresh("clientId" text, scopes jsonb)
+     where c.client_id = fresh."clientId"`,
+    [JSON.stringify(clients)],
+  )
+}
+
 function tellAll(options: SeedOptions & { readonly until: Date }): Rows {
   const { until, seed = 1, scale = 1 } = options
   const rows: Rows = new Map()
   for (const { network, cases } of generateDemo({ seed, until, scale })) {
     networkRows(network, rows)
+    agreementRows(network, rows)
     const around = surroundingsOf(network, until)
     for (const one of cases) caseRows(one, around, rows)
   }

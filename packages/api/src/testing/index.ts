@@ -1,1 +1,6 @@
-export { createDatabaseOn, createTestDatabase, type TestDatabase } from './test-database.ts'
+export {
+  createDatabaseOn,
+  createKeyStore,
+  createTestDatabase,
+  type TestDatabase,
+} from './test-database.ts'

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { inject } from 'vitest'
+import { migrateKeyStore } from '../vault/index.ts'
 import { databaseUrl, onServer, type TestServerAddress } from './test-server.ts'
 
 /** A database of the test's own on the run's PostgreSQL server. */
@@ -9,6 +10,8 @@ export interface TestDatabase {
   readonly ownerUrl: string
   readonly appUrl: string
   readonly workerUrl: string
+  /** A migrated key store beside it, made when it is first asked for. */
+  keysUrl(): Promise<string>
   drop(): Promise<void>
 }
 
@@ -35,17 +38,33 @@ export async function createDatabaseOn(
   )
   const as = (role: string): string =>
     databaseUrl(server.ownerUrl, name, { name: role, password: server.rolePassword })
+  const keys = `${name}_keys`
+  let keysUrl: Promise<string> | undefined
   return {
     ownerUrl: databaseUrl(server.ownerUrl, name),
     appUrl: as('passerelle_app'),
     workerUrl: as('passerelle_worker'),
+    keysUrl: () => {
+      keysUrl ??= createKeyStore(server.ownerUrl, keys)
+      return keysUrl
+    },
     drop: async () => {
       await onServer(server.ownerUrl, async (client) => {
-        await left(client, name)
-        await client.query(`drop database if exists ${name} with (force)`)
+        for (const each of keysUrl === undefined ? [name] : [name, keys]) {
+          await left(client, each)
+          await client.query(`drop database if exists ${each} with (force)`)
+        }
       })
     },
   }
+}
+
+/** A migrated key store on a server. */
+export async function createKeyStore(serverUrl: string, name: string): Promise<string> {
+  await onServer(serverUrl, (client) => client.query(`create database ${name} template template0`))
+  const url = databaseUrl(serverUrl, name)
+  await migrateKeyStore(url)
+  return url
 }
 
 const PATIENCE_MS = 1_000

@@ -1,18 +1,24 @@
+import { randomBytes } from 'node:crypto'
 import {
   type Actor,
   builder,
   type Clock,
+  type ConnectorGateway,
   type Context,
   DirectoryStore,
   newId,
   OAUTH_SCOPES,
   systemClock,
+  valuesSchema,
 } from '@passerelle/schema'
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql'
 import pg from 'pg'
+import { createConnectorGateway, type OpenConnectorGateway } from '../connectors/index.ts'
 import { Database } from '../database/database.ts'
 import { WorkerDatabase } from '../database/worker-database.ts'
+import { SignatureKeys } from '../signatures/index.ts'
 import { createTestDatabase, type TestDatabase } from './index.ts'
+import { openTestVault, type TestVault } from './test-vault.ts'
 
 let schema: GraphQLSchema | undefined
 
@@ -50,27 +56,46 @@ export class World {
   readonly worker: WorkerDatabase
   readonly owner: pg.Pool
   readonly directory: DirectoryStore
+  /** Signs what is sent to connectors. */
+  readonly signatures: SignatureKeys
+  /** Its key store is made on first use. */
+  readonly vault: TestVault
   readonly networkId = newId()
   readonly communeCode = '25056'
   readonly #testDatabase: TestDatabase
+  #connectors: OpenConnectorGateway | undefined
 
   private constructor(testDatabase: TestDatabase, clock: Clock) {
     this.clock = clock
     this.#testDatabase = testDatabase
+    this.vault = openTestVault(testDatabase)
     this.database = new Database({ connectionString: testDatabase.appUrl, max: 8 })
     this.worker = new WorkerDatabase({ connectionString: testDatabase.workerUrl })
     this.owner = new pg.Pool({ connectionString: testDatabase.ownerUrl, max: 4 })
     const { pool } = this.database
-    this.directory = new DirectoryStore({
-      query: async (text) => {
+    const plain = {
+      async query(text: string, values: unknown[] = []): Promise<pg.QueryResult> {
         const client = await pool.connect()
         try {
-          return await client.query(text)
+          return await client.query(text, values)
         } finally {
           client.release()
         }
       },
+    }
+    this.directory = new DirectoryStore(plain)
+    this.signatures = new SignatureKeys(plain, new Uint8Array(randomBytes(32)))
+  }
+
+  /** A real gateway that asks connectors on this machine. */
+  get connectors(): ConnectorGateway {
+    // By the machine's own clock, whatever the world's: connectors check times by theirs.
+    this.#connectors ??= createConnectorGateway({
+      signatures: this.signatures,
+      sandbox: true,
+      valuesSchema,
     })
+    return this.#connectors
   }
 
   /** In a new test database unless one is given. */
@@ -200,6 +225,8 @@ export class World {
       scope: this.database.scope(actor),
       clock: this.clock,
       directory: this.directory,
+      vault: this.vault,
+      connectors: this.connectors,
       requestId: newId(),
       idempotencyKey: asked.key ?? newId(),
       loaders: new Map(),
@@ -219,6 +246,8 @@ export class World {
   }
 
   async close(): Promise<void> {
+    await this.#connectors?.close()
+    await this.vault.close()
     await this.database.close()
     await this.worker.close()
     await this.owner.end()

@@ -1,6 +1,7 @@
-import { type Clock, runReferralClocks, systemClock } from '@passerelle/schema'
+import { type Clock, type KeyDestroyer, runReferralClocks, systemClock } from '@passerelle/schema'
 import { PgBoss } from 'pg-boss'
 import { WorkerDatabase } from '../database/worker-database.ts'
+import { eraseExpired, finishErasures } from './retention.ts'
 import { type Sequencer, sequenceEvents } from './sequence-events.ts'
 import { tidyUp } from './tidy-up.ts'
 
@@ -15,6 +16,10 @@ export interface WorkerOptions {
   readonly workerUrl: string
   readonly clock?: Clock
   readonly log: WorkerLog
+  /** Destroys the keys of what was erased; null: this installation has no key store. */
+  readonly vault: KeyDestroyer | null
+  /** How many months access records are kept; 36 unless set. */
+  readonly accessRecordMonths?: number
 }
 
 /** A running worker. */
@@ -33,7 +38,18 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const sequencer: Sequencer = sequenceEvents(database, failed('sequence-events'))
   const boss = await startJobs(options.workerUrl, failed('queue'), {
     'referral-clocks': { cron: '* * * * *', run: () => runClocks(database, clock.now()) },
-    'tidy-up': { cron: '17 * * * *', run: () => tidyUp(database, clock.now()) },
+    'tidy-up': {
+      cron: '17 * * * *',
+      run: () => tidyUp(database, clock.now(), options.accessRecordMonths),
+    },
+    retention: {
+      cron: '41 3 * * *',
+      run: () => eraseExpired(database, options.vault, clock.now()),
+    },
+    erasures: {
+      cron: '*/5 * * * *',
+      run: () => finishErasures(database, options.vault, clock.now()),
+    },
   })
   return {
     wake: () => sequencer.wake(),

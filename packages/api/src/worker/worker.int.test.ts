@@ -7,7 +7,7 @@ import { World, type WorldPartner } from '../testing/world.ts'
 import { startWorker } from './index.ts'
 
 const START = new Date('2026-01-05T09:00:00Z')
-const QUEUES = ['referral-clocks', 'tidy-up']
+const QUEUES = ['erasures', 'referral-clocks', 'retention', 'tidy-up']
 
 let testDatabase: TestDatabase
 let world: World
@@ -17,6 +17,12 @@ let serviceId: string
 const clock = new VirtualClock(START)
 const errors: unknown[] = []
 const log = { error: (fields: object) => void errors.push(fields) }
+const options = () => ({
+  workerUrl: testDatabase.workerUrl,
+  clock,
+  log,
+  vault: world.vault,
+})
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase()
@@ -77,7 +83,7 @@ async function sendJob(name: string): Promise<void> {
 
 describe('a worker', () => {
   test('starts as its own role, schedules its jobs and stops', async () => {
-    const worker = await startWorker({ workerUrl: testDatabase.workerUrl, clock, log })
+    const worker = await startWorker(options())
     const { rows } = await world.owner.query<{ name: string }>(
       'select name from pgboss.schedule order by name',
     )
@@ -87,14 +93,13 @@ describe('a worker', () => {
   })
 
   test('starts beside another one, and after one that was there before', async () => {
-    const options = { workerUrl: testDatabase.workerUrl, clock, log }
-    const workers = await Promise.all([startWorker(options), startWorker(options)])
+    const workers = await Promise.all([startWorker(options()), startWorker(options())])
     await Promise.all(workers.map((worker) => worker.close()))
     expect(errors).toEqual([])
   })
 
   test('gives committed events their positions without being asked', async () => {
-    const worker = await startWorker({ workerUrl: testDatabase.workerUrl, clock, log })
+    const worker = await startWorker(options())
     const id = await sendReferral()
     const placed = 'from event where aggregate_id = $1 and position is not null'
     await vi.waitFor(async () => expect(await count(placed, [id])).toBe(2), soon)
@@ -109,7 +114,7 @@ describe('a worker', () => {
   test('runs its jobs: a referral that nobody answers is reminded of', async () => {
     const id = await sendReferral()
     clock.advance(10 * 86_400_000)
-    const worker = await startWorker({ workerUrl: testDatabase.workerUrl, clock, log })
+    const worker = await startWorker(options())
     await sendJob('referral-clocks')
     const reminded = `from event where aggregate_id = $1 and type = 'referral.reminded'`
     await vi.waitFor(async () => expect(await count(reminded, [id])).toBe(1), soon)
@@ -127,10 +132,48 @@ describe('a worker', () => {
     const month = clock.now().toISOString().slice(0, 7).replace('-', '_')
     const partition = 'from pg_class where relname = $1'
     expect(await count(partition, [`event_${month}`])).toBe(0)
-    const worker = await startWorker({ workerUrl: testDatabase.workerUrl, clock, log })
+    const worker = await startWorker(options())
     await sendJob('tidy-up')
     await vi.waitFor(async () => expect(await count('from idempotency_record')).toBe(0), soon)
     expect(await count(partition, [`event_${month}`])).toBe(1)
+    await worker.close()
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a worker with a key store', () => {
+  test('runs its jobs: a case that was closed for long enough is erased, keys and all', async () => {
+    const { caseId, personId } = await world.addCase(source)
+    const place = { table: 'facet_value', column: 'sealed', row: 'x', caseId, partnerId: source.id }
+    const sealed = { place: { ...place, personId }, text: 'une valeur' }
+    const [text = ''] = await world.vault.seal([sealed])
+    const opened = async () => (await world.vault.open([{ place: sealed.place, text }]))[0]?.kind
+    await world.owner.query(
+      `update shared_case set status = 'CLOSED', closed_at = $2 where id = $1`,
+      [caseId, clock.now()],
+    )
+    clock.advance(800 * 86_400_000)
+    const worker = await startWorker(options())
+    await sendJob('retention')
+    const erased = 'from erasure where case_id = $1 and done_at is not null'
+    await vi.waitFor(async () => expect(await count(erased, [caseId])).toBe(1), soon)
+    expect(await opened()).toBe('ERASED')
+    expect(await count('from person where id = $1', [personId])).toBe(0)
+    await worker.close()
+    expect(errors).toEqual([])
+  })
+
+  test('finishes what another process left between the database and the key store', async () => {
+    const { caseId, personId } = await world.addCase(source)
+    await world.owner.query(
+      `insert into erasure (id, request_id, case_id, scope, person_ids, reason, requested_at)
+       values ($1, $1, $1, 'PERSON', array[$2::uuid], 'PERSON_REQUEST', now())`,
+      [caseId, personId],
+    )
+    const worker = await startWorker(options())
+    await sendJob('erasures')
+    const done = 'from erasure where case_id = $1 and done_at is not null'
+    await vi.waitFor(async () => expect(await count(done, [caseId])).toBe(1), soon)
     await worker.close()
     expect(errors).toEqual([])
   })
@@ -161,6 +204,10 @@ describe('the role of the worker', () => {
     'client',
     'agent_membership',
     'signing_key',
+    'facet',
+    'facet_pointer',
+    'facet_value',
+    'message',
   ])('reaches nothing in %s', async (table) => {
     expect(await as(`select 1 from ${table}`)).toBe('42501')
     expect(await as(`delete from ${table}`)).toBe('42501')

@@ -83,6 +83,11 @@ export async function isPersonOf(
   return (await tx.prisma.casePerson.count({ where: { caseId, personId } })) === 1
 }
 
+/** Whether nobody is in a case (any more). */
+export async function isEmpty(tx: PrismaTransaction, caseId: string): Promise<boolean> {
+  return (await tx.prisma.casePerson.count({ where: { caseId } })) === 0
+}
+
 /** Whether the actor knows somebody of a case under a reference. */
 export async function knowsInCase(
   tx: PrismaTransaction,

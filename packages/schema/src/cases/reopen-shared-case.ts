@@ -1,9 +1,10 @@
 import type { Command } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
-import { answer, caseEvent, heldCase, permit, runCaseCommand } from './case.command.ts'
+import { answer, caseEvent, heldCase, permit, refused, runCaseCommand } from './case.command.ts'
 import { findCase } from './case.store.ts'
 import type { CaseRow } from './case.types.ts'
 import { changeCase } from './participation.store.ts'
+import { isEmpty } from './person.store.ts'
 
 export interface ReopenSharedCaseInput {
   readonly caseId: string
@@ -11,7 +12,7 @@ export interface ReopenSharedCaseInput {
 }
 
 /**
- * The lead reopens a closed case, with those that still take part.
+ * The lead reopens a closed case, with those that still take part; not one whose persons were erased.
  *
  * @throws NotFound, CaseConflict, CaseActionRefused
  */
@@ -23,6 +24,8 @@ export async function reopenSharedCase(
   const id = await runCaseCommand(context, command, async (tx, now) => {
     const held = await heldCase(context, tx, input.caseId)
     permit(context, held, 'REOPEN', input.expectedVersion)
+    // Everybody in it was erased: it is about nobody any more.
+    if (await isEmpty(tx, held.id)) throw refused(context, held, 'STATE_DOES_NOT_ALLOW')
     await changeCase(tx, held.id, now, { status: 'ACTIVE', closedAt: null })
     return { resultId: held.id, events: [caseEvent(held, 'case.reopened')] }
   })

@@ -16,6 +16,13 @@ export const OAUTH_SCOPES = [
   'referrals:answer',
   'referrals:retract',
   'events:read',
+  'agreements:read',
+  'agreements:write',
+  'facets:read',
+  'facets:write',
+  'disclosures:write',
+  'emergency',
+  'privacy',
 ] as const
 
 export type OAuthScope = (typeof OAUTH_SCOPES)[number]

@@ -14,6 +14,16 @@ export interface NewEvent {
     | 'LeadTransfer'
     | 'Service'
     | 'AgentMembership'
+    | 'Agreement'
+    | 'StandingGrant'
+    | 'Connector'
+    | 'Facet'
+    | 'Disclosure'
+    | 'DisclosureRequest'
+    | 'Objection'
+    | 'EmergencyAccess'
+    | 'Message'
+    | 'Person'
   readonly aggregateId: string
   readonly aggregateVersion: number
   readonly networkId: string | null

@@ -101,7 +101,8 @@ function prepare(context: Context, command: Command): Run {
     throw new RequestError('IDEMPOTENCY_KEY_INVALID')
   // Of this client: two clients that happen on one key must not wait for each other.
   const keyHash = sha256(`${actor.clientId} ${idempotencyKey} ${command.path}`)
-  const payloadHash = sha256(`${command.name} ${canonical(command.input)}`)
+  // With the key, of which only a hash is kept: a payload of few possible values cannot be guessed from its hash.
+  const payloadHash = sha256(`${idempotencyKey} ${command.name} ${canonical(command.input)}`)
   return {
     now,
     async reserve(tx) {

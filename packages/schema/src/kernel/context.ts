@@ -1,8 +1,10 @@
 import type DataLoader from 'dataloader'
 import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
+import type { ConnectorGateway } from './connector-gateway.ts'
 import type { Directory } from './directory.ts'
 import type { ActorScope } from './scope.ts'
+import type { CaseVault } from './vault.ts'
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -10,6 +12,10 @@ export interface Context {
   readonly scope: ActorScope
   readonly clock: Clock
   readonly directory: Directory
+  /** Seals and opens what partners leave with the network. */
+  readonly vault: CaseVault
+  /** Asks partners' own systems. */
+  readonly connectors: ConnectorGateway
   readonly requestId: string
   /** The header `Idempotency-Key`; required by mutations. */
   readonly idempotencyKey: string | null

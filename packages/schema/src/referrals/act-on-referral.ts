@@ -100,13 +100,14 @@ async function act(
   if (stale !== null) throw stale
 
   const effects = actionEffects[action]
-  const facts = (await effects?.before?.(tx, { row, actor, now, input })) ?? {}
+  const asking = { row, actor, directory: context.directory, now, input }
+  const facts = (await effects?.before?.(tx, asking)) ?? {}
   const asked: ActionInput = { ...input, ...facts, role, scopes }
   const result = applyAction(before, action, asked, now, clocks)
   if (!result.ok) throw result.error
   const after = effects?.change?.(result.referral) ?? result.referral
 
-  const more = (await effects?.after?.(tx, { row, actor, now, input, after })) ?? []
+  const more = (await effects?.after?.(tx, { ...asking, after })) ?? []
   const event = eventOf(row, before, after, result.eventType, input)
   return {
     result: {

@@ -1,6 +1,14 @@
-import { type Actor, InvalidInput, type NewEvent, type Transaction } from '../kernel/index.ts'
+import { makeReferralDisclosure } from '../disclosures/make-referral-disclosure.ts'
+import {
+  type Actor,
+  type Directory,
+  InvalidInput,
+  type NewEvent,
+  type Transaction,
+} from '../kernel/index.ts'
 import { referralEvent } from './referral.audience.ts'
 import { calendarDayOf } from './referral.days.ts'
+import { USUAL_PURPOSES } from './referral.draft.ts'
 import type { LockedReferral } from './referral.row.ts'
 import type { ReferralAction } from './referral.states.ts'
 import { insertDraft, linkPerson, sendFacts, serviceOwner } from './referral.store.ts'
@@ -9,6 +17,7 @@ import type { ActionInput, Referral } from './referral.types.ts'
 interface Asked {
   readonly row: LockedReferral
   readonly actor: Actor
+  readonly directory: Directory
   readonly now: Date
   readonly input: Partial<ActionInput> & { readonly personId?: string }
 }
@@ -37,6 +46,7 @@ export const actionEffects: Partial<Record<ReferralAction, Effects>> = {
         hasOpenDuplicate: facts?.duplicate ?? true,
       }
     },
+    after: discloseWithReferral,
   },
   ACCEPT: {
     after: async (tx, { row, actor, now, input }) => {
@@ -81,6 +91,33 @@ export const actionEffects: Partial<Record<ReferralAction, Effects>> = {
       proposedServiceId: null,
     }),
   },
+}
+
+/** What the source announced is disclosed in the transaction that sends it, and ends with the referral. */
+async function discloseWithReferral(
+  tx: Transaction,
+  { row, actor, directory, now, after }: Asked & { readonly after: Referral },
+): Promise<readonly NewEvent[]> {
+  const { disclosure } = after
+  if (disclosure === null) return []
+  const { facetGroups: groups, facetFields: fields, purposes, ...ground } = disclosure
+  const made = await makeReferralDisclosure(
+    { actor, directory },
+    tx,
+    {
+      id: row.id,
+      caseId: row.case_id,
+      networkId: row.network_id,
+      targetPartnerId: row.target_partner_id,
+      groups,
+      fields,
+      // A draft of before purposes were named.
+      purposes: purposes.length > 0 ? purposes : USUAL_PURPOSES,
+      ...ground,
+    },
+    now,
+  )
+  return made === null ? [] : [made]
 }
 
 /** The source begins anew with the proposed service: a draft, with a disclosure set of its own. */

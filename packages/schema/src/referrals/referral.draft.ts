@@ -1,5 +1,8 @@
 import type { Referral } from './referral.types.ts'
 
+/** What a service needs facts for: to see whether it can help, then to do so. */
+export const USUAL_PURPOSES = ['ASSESS_ELIGIBILITY', 'COORDINATE_SUPPORT'] as const
+
 /** What is known of a referral before anything happened to it. */
 export type NewReferral = Pick<
   Referral,

@@ -2,8 +2,6 @@ import { builder } from '../kernel/index.ts'
 import {
   CANCELLATION_REASONS,
   type CodeEntry,
-  FACET_GROUPS,
-  LEGAL_BASES,
   OUTCOMES,
   QUESTIONS,
   REJECTION_REASONS,
@@ -23,19 +21,11 @@ function codeEnum<Code extends string>(
     description,
     values: Object.fromEntries(
       entries.map(({ code, label, description: text }) => [
-        graphqlCode(code),
+        code,
         { value: code, description: `${label}: ${text}` },
       ]),
     ) as Record<string, { value: Code; description: string }>,
   })
-}
-
-/** `contact.identification` is no GraphQL name: CONTACT_IDENTIFICATION is. */
-function graphqlCode(code: string): string {
-  return code
-    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
-    .replaceAll('.', '_')
-    .toUpperCase()
 }
 
 export const ReferralStateEnum = codeEnum(
@@ -82,16 +72,6 @@ export const QuestionEnum = codeEnum(
   'ReferralQuestion',
   'Complément demandé: what the target asks the source.',
   QUESTIONS,
-)
-export const LegalBasisEnum = codeEnum(
-  'LegalBasis',
-  'Base légale: on what a disclosure rests (RGPD, articles 6 and 9).',
-  LEGAL_BASES,
-)
-export const FacetGroupEnum = codeEnum(
-  'FacetGroup',
-  'Groupe d’informations: what a disclosure set may hold.',
-  FACET_GROUPS,
 )
 export const RefusalEnum = codeEnum(
   'ReferralRefusal',

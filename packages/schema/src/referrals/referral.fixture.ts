@@ -26,6 +26,8 @@ export const draft = (over: Partial<Referral> = {}): Referral => ({
     legalText: 'CASF L.123-5',
     informedOn: '2026-01-02',
     facetGroups: ['contact.identification', 'municipalAid'],
+    facetFields: [],
+    purposes: ['ASSESS_ELIGIBILITY', 'COORDINATE_SUPPORT'],
   },
   ...over,
 })

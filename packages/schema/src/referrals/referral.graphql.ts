@@ -1,8 +1,9 @@
+import { PurposeEnum } from '../cooperation/index.ts'
+import { LegalBasisEnum } from '../disclosures/disclosure.enums.graphql.ts'
+import { FacetFieldEnum, FacetGroupEnum } from '../facets/index.ts'
 import { builder, type Context, findAsNode, NodeInterface } from '../kernel/index.ts'
 import { actionsAllowed } from './act-on-referral.ts'
 import {
-  FacetGroupEnum,
-  LegalBasisEnum,
   QuestionEnum,
   ReferralActionEnum,
   ReferralEndReasonEnum,
@@ -64,6 +65,16 @@ const DisclosureSet = builder.objectRef<ReferralDisclosure>('ReferralDisclosureS
       type: [FacetGroupEnum],
       description: 'Informations: the groups of facts the source opens to the target.',
       resolve: ({ facetGroups }) => [...facetGroups],
+    }),
+    facetFields: t.field({
+      type: [FacetFieldEnum],
+      description: 'Informations nommées: single fields, beside those of the groups.',
+      resolve: ({ facetFields }) => [...facetFields],
+    }),
+    purposes: t.field({
+      type: [PurposeEnum],
+      description: 'Finalités: what the target may read them for.',
+      resolve: ({ purposes }) => purposes as never,
     }),
   }),
 })

@@ -1,11 +1,11 @@
 import { checkLocalReference } from '../cases/local-reference.ts'
+import { AGREED_PURPOSES } from '../cooperation/purposes.ts'
+import { checkLegalText, LEGAL_BASES } from '../disclosures/legal-bases.ts'
+import { FACET_GROUPS, findField } from '../facets/facet-registry.ts'
 import { DomainError, InvalidInput } from '../kernel/errors.ts'
-import { looksLikeNir } from '../kernel/nir.ts'
 import {
   CANCELLATION_REASONS,
   type CodeEntry,
-  FACET_GROUPS,
-  LEGAL_BASES,
   OUTCOMES,
   type OutcomeCode,
   QUESTIONS,
@@ -17,8 +17,6 @@ import {
 import { calendarDayOf, isCalendarDay } from './referral.days.ts'
 import type { ActionInputName, CodeList, ReferralActionRow } from './referral.states.ts'
 import type { ActionInput, ReasonCode, Referral, ReferralDisclosure } from './referral.types.ts'
-
-const LEGAL_TEXT_MAX = 200
 
 const REASONS: Readonly<Partial<Record<CodeList, readonly CodeEntry<ReasonCode>[]>>> = {
   unfulfilled: UNFULFILLED_REASONS,
@@ -78,22 +76,18 @@ export function checkDisclosure(disclosure: ReferralDisclosure): void {
   known(LEGAL_BASES, 'disclosure.legalBasis', disclosure.legalBasis)
   day('disclosure.informedOn', disclosure.informedOn)
   for (const group of disclosure.facetGroups) known(FACET_GROUPS, 'disclosure.facetGroups', group)
-  const text = disclosure.legalText ?? ''
-  if (text.length > LEGAL_TEXT_MAX) {
+  for (const field of disclosure.facetFields) {
+    if (findField(field) !== null) continue
     throw new InvalidInput(
-      'TOO_LONG',
-      'input.disclosure.legalText',
-      `At most ${LEGAL_TEXT_MAX} characters: the reference of the text, not the text.`,
+      'UNKNOWN_CODE',
+      'input.disclosure.facetFields',
+      'Name a field of a facet.',
     )
   }
-  // Free text that another partner reads: the number that names a person must not slip in.
-  if (looksLikeNir(text)) {
-    throw new InvalidInput(
-      'LEGAL_TEXT_LOOKS_LIKE_NIR',
-      'input.disclosure.legalText',
-      'The text looks like a social security number. Give the reference of the law instead.',
-    )
+  for (const purpose of disclosure.purposes) {
+    known(AGREED_PURPOSES, 'disclosure.purposes', purpose)
   }
+  checkLegalText(disclosure.legalText, 'input.disclosure.legalText')
 }
 
 function required(name: ActionInputName, value: string | undefined): string {

@@ -1,5 +1,6 @@
+import type { LegalBasis } from '../disclosures/legal-bases.ts'
 import { resolveClocks } from '../services/service-clocks.ts'
-import type { FacetGroup, LegalBasis, OutcomeCode, QuestionCode } from './referral.codes.ts'
+import type { OutcomeCode, QuestionCode } from './referral.codes.ts'
 import type { ReferralState } from './referral.states.ts'
 import type { ReasonCode, Referral, ServiceClocks } from './referral.types.ts'
 
@@ -33,7 +34,9 @@ export interface FullReferralRow extends ReferralRow {
   readonly legal_basis: LegalBasis | null
   readonly legal_text: string | null
   readonly informed_on: string | null
-  readonly facet_groups: readonly FacetGroup[]
+  readonly facet_groups: readonly string[]
+  readonly facet_fields: readonly string[]
+  readonly purposes: readonly string[]
   readonly question_code: QuestionCode | null
   readonly review_on: string | null
   readonly contact_on: string | null
@@ -182,6 +185,8 @@ function disclosureOf(row: FullReferralRow): Referral['disclosure'] {
     legalText: row.legal_text,
     informedOn: row.informed_on,
     facetGroups: row.facet_groups,
+    facetFields: row.facet_fields,
+    purposes: row.purposes,
   }
 }
 
@@ -212,6 +217,8 @@ export const CHANGED_COLUMNS = [
   'legal_text',
   'informed_on',
   'facet_groups',
+  'facet_fields',
+  'purposes',
   'state_since',
   'clock_started_at',
   'answer_elapsed_ms',
@@ -247,6 +254,8 @@ export function changedValues(referral: Referral): unknown[] {
     referral.disclosure?.legalText ?? null,
     referral.disclosure?.informedOn ?? null,
     referral.disclosure?.facetGroups ?? [],
+    referral.disclosure?.facetFields ?? [],
+    referral.disclosure?.purposes ?? [],
     referral.stateSince,
     referral.clockStartedAt,
     referral.answerElapsedMs,

@@ -83,8 +83,8 @@ const DRAFT: Statement = {
   name: 'referral_draft',
   text: `insert into referral (id, network_id, case_id, need_id, source_partner_id, target_partner_id, service_id, state,
       theme, urgency, commune_code, replaces_id, created_at, updated_at, state_since, legal_basis, legal_text, informed_on,
-      facet_groups)
-    values ($1, $2, $3, $4, $5, $6, $7, 'DRAFT', '', '', '', $8, $9, $9, $9, $10, $11, $12, $13) returning *`,
+      facet_groups, facet_fields, purposes)
+    values ($1, $2, $3, $4, $5, $6, $7, 'DRAFT', '', '', '', $8, $9, $9, $9, $10, $11, $12, $13, $14, $15) returning *`,
 }
 
 export interface Draft {
@@ -119,6 +119,8 @@ export async function insertDraft(
     disclosure?.legalText ?? null,
     disclosure?.informedOn ?? null,
     disclosure?.facetGroups ?? [],
+    disclosure?.facetFields ?? [],
+    disclosure?.purposes ?? [],
   ])
   if (row === undefined) throw new Error('the draft gave no row')
   return row

@@ -41,6 +41,8 @@ const disclosure: ReferralDisclosure = {
   legalText: null,
   informedOn: '2026-01-02',
   facetGroups: ['contact.reach'],
+  facetFields: [],
+  purposes: ['ASSESS_ELIGIBILITY'],
 }
 
 describe('sending', () => {
@@ -209,6 +211,8 @@ describe('the input', () => {
       legalText,
       informedOn: '2026-01-02',
       facetGroups: [],
+      facetFields: [],
+      purposes: [],
     } as const
     const tried = attempt(() => checkDisclosure(disclosure))
     expect('error' in tried ? tried.error.code : 'ACCEPTED').toBe(expected)

@@ -1,7 +1,6 @@
+import type { LegalBasis } from '../disclosures/legal-bases.ts'
 import type {
   CancellationReason,
-  FacetGroup,
-  LegalBasis,
   OutcomeCode,
   QuestionCode,
   RejectionReason,
@@ -28,7 +27,12 @@ export interface ReferralDisclosure {
   /** The text that founds the mission; required with LEGAL_MISSION. */
   readonly legalText: string | null
   readonly informedOn: CalendarDay
-  readonly facetGroups: readonly FacetGroup[]
+  /** Groups of the facets' registry: `contact.reach`. */
+  readonly facetGroups: readonly string[]
+  /** Single fields, beside those of the groups: `familyBenefits.benefitsInPayment`. */
+  readonly facetFields: readonly string[]
+  /** What the target may read them for. */
+  readonly purposes: readonly string[]
 }
 
 /** One need sent to one partner's service, as the rules see it: ids, codes and dates. */

@@ -37,12 +37,8 @@ export interface Runnable<Result, Variables> extends Typed<Result, Variables> {
   toString(): string
 }
 
-/**
- * Makes an operation from the texts it consists of; used by generated code. Its hash is in
- * `documents.json` alone: no program needs it to run, and it cannot be compressed.
- */
-export function op<Result, Variables>(...texts: readonly string[]): Operation<Result, Variables> {
-  const document = texts.join('')
+/** Makes an operation of its text. */
+export function op<Result, Variables>(document: string): Operation<Result, Variables> {
   const [, kind, name] = /^\s*(query|mutation|subscription)\s+(\w+)/m.exec(document) ?? []
   if (!name) throw new SdkError({ code: 'INVALID_ARGUMENT' })
   // The pattern allows no other word.

@@ -34,7 +34,7 @@ export function eventReader(client: Client, methods: EventsMethods): EventReader
     ...methods,
     all: (variables = {}, options) =>
       paginate(async (after) => {
-        const feed = await one(client, Events, 'events', { ...variables, after }, options)
+        const feed = await one(client, Events, { ...variables, after }, options)
         const { events: nodes, hasMore: hasNextPage, nextAfter: endCursor } = feed
         return { nodes, pageInfo: { hasNextPage, endCursor } }
       }, variables.after),

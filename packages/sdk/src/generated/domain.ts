@@ -8,14 +8,32 @@ export type AccessPoint = T.AccessPointFieldsFragment
 /** Agent, as the SDK reads it. */
 export type Agent = T.AgentFieldsFragment
 
+/** Convention: partners of a network agree on what kinds of facts they may read of each other, and what for. It opens nothing by itself: the owner still discloses, case by case. Only its parties see it. */
+export type Agreement = T.AgreementFieldsFragment
+
 /** Personne: somebody of the household, by an opaque id. */
 export type CasePerson = T.CasePersonFieldsFragment
 
 /** Commune: a commune of the code officiel géographique (INSEE), of today. */
 export type Commune = T.CommuneFieldsFragment
 
+/** Connecteur: where your own system answers for your facts. The network asks it live, signed with the keys of /.well-known/passerelle-keys. */
+export type Connector = T.ConnectorFieldsFragment
+
 /** Département: a département, or an overseas collectivity that stands for one. */
 export type Departement = T.DepartementFieldsFragment
+
+/** Informations et finalités: which fields, and what they may be read for. */
+export type DisclosedSet = T.DisclosedSetFieldsFragment
+
+/** Partage: what an owner opens of its facts about the persons of a case to one other participant, what for, on what basis, until when. An agreement must cover it too, and no objection of the person. */
+export type Disclosure = T.DisclosureFieldsFragment
+
+/** Demande de partage: a participant asks an owner to disclose facts. A standing grant answers at once, else the owner does. */
+export type DisclosureRequest = T.DisclosureRequestFieldsFragment
+
+/** Accès d’urgence: a participant read without agreement or disclosure for three hours, because life or safety was at stake. Never against an objection. Known to itself and to the owners of facts in the case. */
+export type EmergencyAccess = T.EmergencyAccessFieldsFragment
 
 /** Intercommunalité: an EPCI à fiscalité propre (communauté de communes or d’agglomération, métropole). */
 export type Epci = T.EpciFieldsFragment
@@ -23,17 +41,26 @@ export type Epci = T.EpciFieldsFragment
 /** Événement: what happened, in ids and codes only. The same event has the same id wherever it is read. */
 export type Event = T.EventFieldsFragment
 
+/** Volet: facts that one partner owns about one person of a case, read for a stated purpose. A withheld field is null and `access` says why; nothing of it is copied. */
+export type Facet = T.FacetFieldsFragment
+
 /** Invitation: a lead asks a partner to take part in a shared case. Before it accepts, the partner learns who asks and nothing else. */
 export type Invitation = T.InvitationFieldsFragment
 
 /** Proposition de pilotage: the lead of a shared case proposes that another partner lead it. */
 export type LeadTransfer = T.LeadTransferFieldsFragment
 
+/** Message: free text that one side of a referral wrote to the other. Kept encrypted; purged with its case. */
+export type Message = T.MessageFieldsFragment
+
 /** Besoin: what somebody of the household needs. It is answered by referrals. */
 export type Need = T.NeedFieldsFragment
 
 /** Réseau: the cooperation of one département’s institutions. */
 export type Network = T.NetworkFieldsFragment
+
+/** Opposition: the person opposes that facts be shared (RGPD, art. 21). It closes what it covers, whatever was agreed or disclosed, emergencies included. */
+export type Objection = T.ObjectionFieldsFragment
 
 /** Participant: a partner that takes or took part in a shared case. */
 export type Participant = T.ParticipantFieldsFragment
@@ -44,8 +71,17 @@ export type PartnerDetails = T.PartnerDetailsFieldsFragment
 /** Partenaire: an institution of a network. One whose very name would say something of a person is shown outside a referral as its category only. */
 export type Partner = T.PartnerFieldsFragment
 
+/** Effacement d’une personne: what one request erased. Needs, referrals and events stay, as ids and codes that are about nobody any more. */
+export type PersonErasure = T.PersonErasureFieldsFragment
+
+/** Export d’une personne: what the network knows of a person as far as you take part, twice the same: for people and for programs (RGPD, art. 15). */
+export type PersonExport = T.PersonExportFieldsFragment
+
 /** Place, as the SDK reads it. */
 export type Place = T.PlaceFieldsFragment
+
+/** Accès simulé: whether the reader could read a field at one moment, and if not why. */
+export type PreviewedAccess = T.PreviewedAccessFieldsFragment
 
 /** Orientation: one need sent to one partner’s service. There is one row of it, whoever asks; each side sees its part. */
 export type Referral = T.ReferralFieldsFragment
@@ -67,4 +103,7 @@ export type SharedCase = T.SharedCaseFieldsFragment
 
 /** SharedCaseSummary, as the SDK reads it. */
 export type SharedCaseSummary = T.SharedCaseSummaryFieldsFragment
+
+/** Accord permanent: what an owner answers at once when a party of its agreement asks for it on a case. It opens nothing before somebody asks. */
+export type StandingGrant = T.StandingGrantFieldsFragment
 

@@ -3,17 +3,26 @@
 import type { Client } from '../core/client.ts'
 import type { CallOptions } from '../core/options.ts'
 import type { Pager } from '../core/pager.ts'
-import { list, type NodeOf, one } from '../facade/call.ts'
+import { methods, type NodeOf } from '../facade/call.ts'
 import {
+  AcceptAgreement,
   AcceptInvitation,
   AcceptLeadTransfer,
   AcceptReferral,
   AcceptReferralRedirect,
   AccessPoints,
+  AccessRecords,
+  AccessRecordsCsv,
   AcknowledgeReferralCancellation,
   AddCasePerson,
   AddNeed,
+  AddStandingGrant,
   Agents,
+  Agreement,
+  Agreements,
+  AnswerDisclosureRequest,
+  AttachFacet,
+  CancelDisclosureRequest,
   CancelInvitation,
   CancelLeadTransfer,
   CancelReferral,
@@ -24,44 +33,70 @@ import {
   Commune,
   Communes,
   CompleteReferral,
+  Connector,
   CreateReferral,
   CreateService,
   CreateSharedCase,
+  DeclineAgreement,
   DeclineInvitation,
   DeclineLeadTransfer,
   DeclineReferralRedirect,
   Departement,
   Departements,
+  DetachFacet,
   DiscardReferral,
+  Disclose,
+  Disclosure,
+  DisclosureRequests,
+  Disclosures,
+  EmergencyAccesses,
   EndAgentMembership,
+  EndAgreement,
+  EndDisclosure,
+  EndStandingGrant,
   Epci,
   Epcis,
+  ErasePerson,
   Events,
+  ExportPerson,
+  Facets,
   FormerParticipants,
   Invitations,
   InviteParticipant,
   LeadTransfers,
   LeaveCase,
+  LiftObjection,
   LinkPerson,
   MarkNeedMet,
   Network,
   Networks,
+  Objections,
+  OpenEmergencyAccess,
   OpenReferralDispute,
   Partner,
   Partners,
+  PersonErasure,
+  PostReferralMessage,
+  PreviewDisclosure,
+  ProposeAgreement,
   ProposeLeadTransfer,
   ProposeReferralRedirect,
   ProvideReferralInformation,
+  RaiseObjection,
+  RecordAgreementReview,
   Referral,
   ReferralHistory,
   ReferralInbox,
+  ReferralMessages,
   ReferralOutbox,
   Regions,
   RegisterAgent,
+  RegisterConnector,
   RejectReferral,
   RemoveParticipant,
   ReopenReferral,
   ReopenSharedCase,
+  RequestDisclosure,
   RequestReferralInformation,
   ResponsibleAccessPoint,
   RetractReferral,
@@ -70,11 +105,14 @@ import {
   ServiceCoverage,
   Services,
   ServicesForNeed,
+  SetConnectorStatus,
+  SetHostedFacet,
   SetServiceCapacity,
   SetServiceCoverage,
   SharedCase,
   SharedCases,
   SharedCasesByLocalReference,
+  StandingGrants,
   StartReferral,
   StartReferralReview,
   UnlinkPerson,
@@ -82,8 +120,33 @@ import {
   UpdateService,
   Viewer,
   WaitlistReferral,
+  WithdrawAgreement,
 } from './operations.ts'
 import type * as T from './types.ts'
+
+/** `passerelle.accessRecords` */
+export interface AccessRecordsMethods {
+  /**
+   * The same journal as CSV, up to 5 000 records at a time. In French: Journal en CSV.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.accessRecords.csv({ direction, caseId, personId, from, before, after })
+   * ```
+   */
+  csv(variables?: T.AccessRecordsCsvQueryVariables, options?: CallOptions): Promise<T.AccessRecordsCsvQuery['accessRecordsCsv']>
+  /**
+   * Who read the caller's facts, or what its own agents read of others, the newest first. In French: Journal des consultations.
+   *
+   * @throws {@link SdkError} while iterating, `PAGINATION_STALLED` or what a request may fail with.
+   * @example
+   * ```ts
+   * for await (const item of passerelle.accessRecords.list()) …
+   * ```
+   */
+  list(variables?: T.AccessRecordsQueryVariables, options?: CallOptions): Pager<NodeOf<T.AccessRecordsQuery['accessRecords']>>
+}
 
 /** `passerelle.agents` */
 export interface AgentsMethods {
@@ -119,6 +182,246 @@ export interface AgentsMethods {
   register(input: T.RegisterAgentMutationVariables['input'], options?: CallOptions): Promise<T.RegisterAgentMutation['registerAgent']>
 }
 
+/** `passerelle.agreements` */
+export interface AgreementsMethods {
+  /**
+   * Accepts an agreement; the answer is final. In French: Accepter une convention.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.agreements.accept({ id, expectedVersion })
+   * ```
+   */
+  accept(input: T.AcceptAgreementMutationVariables['input'], options?: CallOptions): Promise<T.AcceptAgreementMutation['acceptAgreement']>
+  /**
+   * Declines an agreement, which comes to nothing by that. In French: Décliner une convention.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.agreements.decline({ id, expectedVersion, reason })
+   * ```
+   */
+  decline(input: T.DeclineAgreementMutationVariables['input'], options?: CallOptions): Promise<T.DeclineAgreementMutation['declineAgreement']>
+  /**
+   * Ends an agreement for all its parties, at once. In French: Résilier une convention.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.agreements.end({ id, expectedVersion, reason })
+   * ```
+   */
+  end(input: T.EndAgreementMutationVariables['input'], options?: CallOptions): Promise<T.EndAgreementMutation['endAgreement']>
+  /**
+   * One agreement that the caller is a party of; null for any other. In French: Convention.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.agreements.get({ id })
+   * ```
+   */
+  get(variables: T.AgreementQueryVariables, options?: CallOptions): Promise<T.AgreementQuery['agreement']>
+  /**
+   * The agreements that the caller is a party of, the newest first. In French: Conventions.
+   *
+   * @throws {@link SdkError} while iterating, `PAGINATION_STALLED` or what a request may fail with.
+   * @example
+   * ```ts
+   * for await (const item of passerelle.agreements.list()) …
+   * ```
+   */
+  list(variables?: T.AgreementsQueryVariables, options?: CallOptions): Pager<NodeOf<T.AgreementsQuery['agreements']>>
+  /**
+   * Proposes an agreement to other members of a network; it holds once every party has accepted. In French: Proposer une convention.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.agreements.propose({ categories, networkId, partyIds, purposes, startsOn, title })
+   * ```
+   */
+  propose(input: T.ProposeAgreementMutationVariables['input'], options?: CallOptions): Promise<T.ProposeAgreementMutation['proposeAgreement']>
+  /**
+   * Records a review that the parties held. In French: Consigner un bilan.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.agreements.recordReview({ id, conclusion, expectedVersion, heldOn })
+   * ```
+   */
+  recordReview(input: T.RecordAgreementReviewMutationVariables['input'], options?: CallOptions): Promise<T.RecordAgreementReviewMutation['recordAgreementReview']>
+  /**
+   * Takes the caller's own proposal back before every party has accepted. In French: Retirer une convention.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.agreements.withdraw({ id, expectedVersion })
+   * ```
+   */
+  withdraw(input: T.WithdrawAgreementMutationVariables['input'], options?: CallOptions): Promise<T.WithdrawAgreementMutation['withdrawAgreement']>
+}
+
+/** `passerelle.connector` */
+export interface ConnectorMethods {
+  /**
+   * The caller's own connector; null while none is registered. In French: Mon connecteur.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.connector.get()
+   * ```
+   */
+  get(options?: CallOptions): Promise<T.ConnectorQuery['connector']>
+  /**
+   * Says where the caller's own system answers for its facts; again to move it. In French: Enregistrer son connecteur.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.connector.register({ facets, url })
+   * ```
+   */
+  register(input: T.RegisterConnectorMutationVariables['input'], options?: CallOptions): Promise<T.RegisterConnectorMutation['registerConnector']>
+  /**
+   * Pauses or resumes the caller's connector. In French: Suspendre ou reprendre.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.connector.setStatus({ expectedVersion, status })
+   * ```
+   */
+  setStatus(input: T.SetConnectorStatusMutationVariables['input'], options?: CallOptions): Promise<T.SetConnectorStatusMutation['setConnectorStatus']>
+}
+
+/** `passerelle.disclosureRequests` */
+export interface DisclosureRequestsMethods {
+  /**
+   * Discloses exactly what a request asks for, or declines with a reason. In French: Répondre à une demande.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.disclosureRequests.answer({ id, expectedVersion, grant })
+   * ```
+   */
+  answer(input: T.AnswerDisclosureRequestMutationVariables['input'], options?: CallOptions): Promise<T.AnswerDisclosureRequestMutation['answerDisclosureRequest']>
+  /**
+   * Takes a request back before it is answered. In French: Annuler une demande.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.disclosureRequests.cancel({ id, expectedVersion })
+   * ```
+   */
+  cancel(input: T.CancelDisclosureRequestMutationVariables['input'], options?: CallOptions): Promise<T.CancelDisclosureRequestMutation['cancelDisclosureRequest']>
+  /**
+   * Requests to disclose that the caller received, or with `direction` those it sent; the newest first. In French: Demandes de partage.
+   *
+   * @throws {@link SdkError} while iterating, `PAGINATION_STALLED` or what a request may fail with.
+   * @example
+   * ```ts
+   * for await (const item of passerelle.disclosureRequests.list()) …
+   * ```
+   */
+  list(variables?: T.DisclosureRequestsQueryVariables, options?: CallOptions): Pager<NodeOf<T.DisclosureRequestsQuery['disclosureRequests']>>
+  /**
+   * Asks an owner for facts; a standing grant that covers them answers at once. In French: Demander un partage.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.disclosureRequests.make({ caseId, informedOn, ownerPartnerId, purposes })
+   * ```
+   */
+  make(input: T.RequestDisclosureMutationVariables['input'], options?: CallOptions): Promise<T.RequestDisclosureMutation['requestDisclosure']>
+}
+
+/** `passerelle.disclosures` */
+export interface DisclosuresMethods {
+  /**
+   * Ends a disclosure; no read that begins afterwards rests on it. In French: Mettre fin au partage.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.disclosures.end({ id, expectedVersion, reason })
+   * ```
+   */
+  end(input: T.EndDisclosureMutationVariables['input'], options?: CallOptions): Promise<T.EndDisclosureMutation['endDisclosure']>
+  /**
+   * One disclosure that the caller made or received. Null when there is none such. In French: Partage.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.disclosures.get({ id })
+   * ```
+   */
+  get(variables: T.DisclosureQueryVariables, options?: CallOptions): Promise<T.DisclosureQuery['disclosure']>
+  /**
+   * Disclosures made by the caller, or with `direction` those made to it; the newest first. In French: Partages.
+   *
+   * @throws {@link SdkError} while iterating, `PAGINATION_STALLED` or what a request may fail with.
+   * @example
+   * ```ts
+   * for await (const item of passerelle.disclosures.list()) …
+   * ```
+   */
+  list(variables?: T.DisclosuresQueryVariables, options?: CallOptions): Pager<NodeOf<T.DisclosuresQuery['disclosures']>>
+  /**
+   * Opens fields of the caller's own facts to another participant of a case. In French: Partager.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.disclosures.make({ caseId, informedOn, legalBasis, purposes, readerPartnerId })
+   * ```
+   */
+  make(input: T.DiscloseMutationVariables['input'], options?: CallOptions): Promise<T.DiscloseMutation['disclose']>
+  /**
+   * Says who would read which of the caller's facts, before anything is disclosed or sent. In French: Simuler un partage.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.disclosures.preview({ legalBasis, purposes })
+   * ```
+   */
+  preview(input: T.PreviewDisclosureQueryVariables['input'], options?: CallOptions): Promise<T.PreviewDisclosureQuery['previewDisclosure']>
+}
+
+/** `passerelle.emergencyAccesses` */
+export interface EmergencyAccessesMethods {
+  /**
+   * Emergency accesses by the caller, and to cases in which it holds facts; the newest first. In French: Accès d’urgence.
+   *
+   * @throws {@link SdkError} while iterating, `PAGINATION_STALLED` or what a request may fail with.
+   * @example
+   * ```ts
+   * for await (const item of passerelle.emergencyAccesses.list()) …
+   * ```
+   */
+  list(variables?: T.EmergencyAccessesQueryVariables, options?: CallOptions): Pager<NodeOf<T.EmergencyAccessesQuery['emergencyAccesses']>>
+  /**
+   * Opens the facts of a case to the caller for three hours, because life or safety is at stake. In French: Ouvrir un accès d’urgence.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.emergencyAccesses.open({ caseId, reason })
+   * ```
+   */
+  open(input: T.OpenEmergencyAccessMutationVariables['input'], options?: CallOptions): Promise<T.OpenEmergencyAccessMutation['openEmergencyAccess']>
+}
+
 /** `passerelle.events` */
 export interface EventsMethods {
   /**
@@ -131,6 +434,50 @@ export interface EventsMethods {
    * ```
    */
   read(variables?: T.EventsQueryVariables, options?: CallOptions): Promise<T.EventsQuery['events']>
+}
+
+/** `passerelle.facets` */
+export interface FacetsMethods {
+  /**
+   * Says that the caller holds facts of a person of the case; nobody reads them before they are disclosed. In French: Rattacher un volet.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.facets.attach({ caseId, hosting, name, personId })
+   * ```
+   */
+  attach(input: T.AttachFacetMutationVariables['input'], options?: CallOptions): Promise<T.AttachFacetMutation['attachFacet']>
+  /**
+   * Takes the caller's own facet off the case, with its pointer or values. In French: Retirer un volet.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.facets.detach({ id, expectedVersion })
+   * ```
+   */
+  detach(input: T.DetachFacetMutationVariables['input'], options?: CallOptions): Promise<T.DetachFacetMutation['detachFacet']>
+  /**
+   * Generated from the contract by codegen/facet-operations.ts. Do not edit: run `pnpm generate`. Facets of a case, with the fields asked for by name. Read live for the purpose stated; withheld fields are null. In French: Situation partagée.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.facets.read({ id, purpose, accommodationCurrentKind, accommodationRequestPending, accommodationSince, associationSupportNextStepOn, associationSupportSince, associationSupportSupportKind, contactAddress, contactBirthDate, contactEmail, contactFamilyName, contactGivenNames, contactPhone, contactPreferredChannel, departmentSupportApa, departmentSupportEngagementContract, departmentSupportFsl, departmentSupportPch, departmentSupportReferentMds, departmentSupportRsa, employmentLastContactOn, employmentProgrammes, employmentRegistration, familyBenefitsAdults, familyBenefitsBenefitsInPayment, familyBenefitsDependentChildren, familyBenefitsQuotientFamilial, healthCoverageAme, healthCoverageC2sEndsOn, healthCoverageC2sState, healthCoverageHealthSupport, healthCoveragePuma, municipalAidAidsGrantedThisYear, municipalAidAidsGrantedThisYearCents, municipalAidDomiciliationValidUntil, municipalAidHomeServices })
+   * ```
+   */
+  read(variables: T.FacetsQueryVariables, options?: CallOptions): Promise<T.FacetsQuery['sharedCase']>
+  /**
+   * Leaves values of the caller's own hosted facet with the network, encrypted. In French: Déposer des valeurs.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.facets.setHosted({ id, expectedVersion, values })
+   * ```
+   */
+  setHosted(input: T.SetHostedFacetMutationVariables['input'], options?: CallOptions): Promise<T.SetHostedFacetMutation['setHostedFacet']>
 }
 
 /** `passerelle.invitations` */
@@ -241,6 +588,30 @@ export interface LeadTransfersMethods {
   propose(input: T.ProposeLeadTransferMutationVariables['input'], options?: CallOptions): Promise<T.ProposeLeadTransferMutation['proposeLeadTransfer']>
 }
 
+/** `passerelle.messages` */
+export interface MessagesMethods {
+  /**
+   * A page of what the two sides of a referral wrote to each other, oldest first. `messages` is null for a lead that merely follows the referral. In French: Orientation par identifiant.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.messages.of({ referralId, first, after })
+   * ```
+   */
+  of(variables: T.ReferralMessagesQueryVariables, options?: CallOptions): Promise<T.ReferralMessagesQuery['referral']>
+  /**
+   * Writes to the other side of an open referral. It reads the text once the referral is accepted, until it ends. In French: Écrire un message.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.messages.post({ referralId, text })
+   * ```
+   */
+  post(input: T.PostReferralMessageMutationVariables['input'], options?: CallOptions): Promise<T.PostReferralMessageMutation['postReferralMessage']>
+}
+
 /** `passerelle.needs` */
 export interface NeedsMethods {
   /**
@@ -307,6 +678,40 @@ export interface NetworksMethods {
    * ```
    */
   list(options?: CallOptions): Promise<T.NetworksQuery['networks']>
+}
+
+/** `passerelle.objections` */
+export interface ObjectionsMethods {
+  /**
+   * Lifts an objection that the caller recorded, when the person says so. In French: Lever une opposition.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.objections.lift({ id, expectedVersion })
+   * ```
+   */
+  lift(input: T.LiftObjectionMutationVariables['input'], options?: CallOptions): Promise<T.LiftObjectionMutation['liftObjection']>
+  /**
+   * The objections of the persons of a case, as far as the caller may list them. In French: Situation partagée.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.objections.ofCase({ caseId })
+   * ```
+   */
+  ofCase(variables: T.ObjectionsQueryVariables, options?: CallOptions): Promise<T.ObjectionsQuery['sharedCase']>
+  /**
+   * Records that a person opposes sharing; it closes what it covers at once. In French: Consigner une opposition.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.objections.raise({ caseId, categories, personId, raisedOn })
+   * ```
+   */
+  raise(input: T.RaiseObjectionMutationVariables['input'], options?: CallOptions): Promise<T.RaiseObjectionMutation['raiseObjection']>
 }
 
 /** `passerelle.partners` */
@@ -587,6 +992,40 @@ export interface ReferralsMethods {
   waitlist(input: T.WaitlistReferralMutationVariables['input'], options?: CallOptions): Promise<T.WaitlistReferralMutation['waitlistReferral']>
 }
 
+/** `passerelle.rights` */
+export interface RightsMethods {
+  /**
+   * Erases a person from the cases the caller leads, and the caller's own part elsewhere. It cannot be undone. In French: Effacer une personne.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.rights.erase({ personId, reason })
+   * ```
+   */
+  erase(input: T.ErasePersonMutationVariables['input'], options?: CallOptions): Promise<T.ErasePersonMutation['erasePerson']>
+  /**
+   * What a request erased, and whether it is completed. Null for anybody else's request. In French: Effacement d’une personne.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.rights.erasure({ id })
+   * ```
+   */
+  erasure(variables: T.PersonErasureQueryVariables, options?: CallOptions): Promise<T.PersonErasureQuery['personErasure']>
+  /**
+   * Writes what the network knows of a person as far as the caller takes part: French text to hand to the person, and the same as JSON. It leaves an audit record. In French: Exporter les données d’une personne.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.rights.export({ personId })
+   * ```
+   */
+  export(input: T.ExportPersonMutationVariables['input'], options?: CallOptions): Promise<T.ExportPersonMutation['exportPerson']>
+}
+
 /** `passerelle.services` */
 export interface ServicesMethods {
   /**
@@ -795,6 +1234,40 @@ export interface SharedCasesMethods {
   unlinkPerson(input: T.UnlinkPersonMutationVariables['input'], options?: CallOptions): Promise<T.UnlinkPersonMutation['unlinkPerson']>
 }
 
+/** `passerelle.standingGrants` */
+export interface StandingGrantsMethods {
+  /**
+   * Says what the caller answers at once to parties of an agreement. In French: Donner un accord permanent.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.standingGrants.add({ agreementId, legalBasis, purposes, stage })
+   * ```
+   */
+  add(input: T.AddStandingGrantMutationVariables['input'], options?: CallOptions): Promise<T.AddStandingGrantMutation['addStandingGrant']>
+  /**
+   * Ends a standing grant; what it answered stays disclosed. In French: Mettre fin à un accord permanent.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.standingGrants.end({ id, expectedVersion })
+   * ```
+   */
+  end(input: T.EndStandingGrantMutationVariables['input'], options?: CallOptions): Promise<T.EndStandingGrantMutation['endStandingGrant']>
+  /**
+   * The standing grants of an agreement: the caller's own, and those that may answer it. In French: Convention.
+   *
+   * @throws {@link SdkError} when the request fails; refusals are members of the result.
+   * @example
+   * ```ts
+   * const result = await passerelle.standingGrants.ofAgreement({ agreementId })
+   * ```
+   */
+  ofAgreement(variables: T.StandingGrantsQueryVariables, options?: CallOptions): Promise<T.StandingGrantsQuery['agreement']>
+}
+
 /** `passerelle.territories` */
 export interface TerritoriesMethods {
   /**
@@ -905,123 +1378,196 @@ export interface ViewerMethods {
 
 /** Every group of methods, by name. */
 export interface Facade {
+  readonly accessRecords: AccessRecordsMethods
   readonly agents: AgentsMethods
+  readonly agreements: AgreementsMethods
+  readonly connector: ConnectorMethods
+  readonly disclosureRequests: DisclosureRequestsMethods
+  readonly disclosures: DisclosuresMethods
+  readonly emergencyAccesses: EmergencyAccessesMethods
   readonly events: EventsMethods
+  readonly facets: FacetsMethods
   readonly invitations: InvitationsMethods
   readonly leadTransfers: LeadTransfersMethods
+  readonly messages: MessagesMethods
   readonly needs: NeedsMethods
   readonly networks: NetworksMethods
+  readonly objections: ObjectionsMethods
   readonly partners: PartnersMethods
   readonly referrals: ReferralsMethods
+  readonly rights: RightsMethods
   readonly services: ServicesMethods
   readonly sharedCases: SharedCasesMethods
+  readonly standingGrants: StandingGrantsMethods
   readonly territories: TerritoriesMethods
   readonly viewer: ViewerMethods
 }
 
 /** The facade over a client. */
 export function createFacade(client: Client): Facade {
+  const { act, ask, get, list } = methods(client)
   return {
+    accessRecords: {
+      csv: ask(AccessRecordsCsv),
+      list: list(AccessRecords),
+    },
     agents: {
-      end: (input, options) => one(client, EndAgentMembership, 'endAgentMembership', { input }, options),
-      list: (variables = {}, options) => list(client, Agents, 'agents', variables, options),
-      register: (input, options) => one(client, RegisterAgent, 'registerAgent', { input }, options),
+      end: act(EndAgentMembership),
+      list: list(Agents),
+      register: act(RegisterAgent),
+    },
+    agreements: {
+      accept: act(AcceptAgreement),
+      decline: act(DeclineAgreement),
+      end: act(EndAgreement),
+      get: ask(Agreement),
+      list: list(Agreements),
+      propose: act(ProposeAgreement),
+      recordReview: act(RecordAgreementReview),
+      withdraw: act(WithdrawAgreement),
+    },
+    connector: {
+      get: get(Connector),
+      register: act(RegisterConnector),
+      setStatus: act(SetConnectorStatus),
+    },
+    disclosureRequests: {
+      answer: act(AnswerDisclosureRequest),
+      cancel: act(CancelDisclosureRequest),
+      list: list(DisclosureRequests),
+      make: act(RequestDisclosure),
+    },
+    disclosures: {
+      end: act(EndDisclosure),
+      get: ask(Disclosure),
+      list: list(Disclosures),
+      make: act(Disclose),
+      preview: act(PreviewDisclosure),
+    },
+    emergencyAccesses: {
+      list: list(EmergencyAccesses),
+      open: act(OpenEmergencyAccess),
     },
     events: {
-      read: (variables = {}, options) => one(client, Events, 'events', variables, options),
+      read: ask(Events),
+    },
+    facets: {
+      attach: act(AttachFacet),
+      detach: act(DetachFacet),
+      read: ask(Facets),
+      setHosted: act(SetHostedFacet),
     },
     invitations: {
-      accept: (input, options) => one(client, AcceptInvitation, 'acceptInvitation', { input }, options),
-      cancel: (input, options) => one(client, CancelInvitation, 'cancelInvitation', { input }, options),
-      create: (input, options) => one(client, InviteParticipant, 'inviteParticipant', { input }, options),
-      decline: (input, options) => one(client, DeclineInvitation, 'declineInvitation', { input }, options),
-      list: (variables = {}, options) => list(client, Invitations, 'invitations', variables, options),
+      accept: act(AcceptInvitation),
+      cancel: act(CancelInvitation),
+      create: act(InviteParticipant),
+      decline: act(DeclineInvitation),
+      list: list(Invitations),
     },
     leadTransfers: {
-      accept: (input, options) => one(client, AcceptLeadTransfer, 'acceptLeadTransfer', { input }, options),
-      cancel: (input, options) => one(client, CancelLeadTransfer, 'cancelLeadTransfer', { input }, options),
-      decline: (input, options) => one(client, DeclineLeadTransfer, 'declineLeadTransfer', { input }, options),
-      list: (variables = {}, options) => list(client, LeadTransfers, 'leadTransfers', variables, options),
-      propose: (input, options) => one(client, ProposeLeadTransfer, 'proposeLeadTransfer', { input }, options),
+      accept: act(AcceptLeadTransfer),
+      cancel: act(CancelLeadTransfer),
+      decline: act(DeclineLeadTransfer),
+      list: list(LeadTransfers),
+      propose: act(ProposeLeadTransfer),
+    },
+    messages: {
+      of: ask(ReferralMessages),
+      post: act(PostReferralMessage),
     },
     needs: {
-      add: (input, options) => one(client, AddNeed, 'addNeed', { input }, options),
-      changeUrgency: (input, options) => one(client, ChangeNeedUrgency, 'changeNeedUrgency', { input }, options),
-      markMet: (input, options) => one(client, MarkNeedMet, 'markNeedMet', { input }, options),
-      unmet: (variables = {}, options) => list(client, UnmetNeeds, 'unmetNeeds', variables, options),
+      add: act(AddNeed),
+      changeUrgency: act(ChangeNeedUrgency),
+      markMet: act(MarkNeedMet),
+      unmet: list(UnmetNeeds),
     },
     networks: {
-      get: (variables, options) => one(client, Network, 'network', variables, options),
-      list: (options) => one(client, Networks, 'networks', {}, options),
+      get: ask(Network),
+      list: get(Networks),
+    },
+    objections: {
+      lift: act(LiftObjection),
+      ofCase: ask(Objections),
+      raise: act(RaiseObjection),
     },
     partners: {
-      get: (variables, options) => one(client, Partner, 'partner', variables, options),
-      list: (variables, options) => list(client, Partners, 'partners', variables, options),
+      get: ask(Partner),
+      list: list(Partners),
     },
     referrals: {
-      accept: (input, options) => one(client, AcceptReferral, 'acceptReferral', { input }, options),
-      acceptRedirect: (input, options) => one(client, AcceptReferralRedirect, 'acceptReferralRedirect', { input }, options),
-      acknowledgeCancellation: (input, options) => one(client, AcknowledgeReferralCancellation, 'acknowledgeReferralCancellation', { input }, options),
-      cancel: (input, options) => one(client, CancelReferral, 'cancelReferral', { input }, options),
-      closeDispute: (input, options) => one(client, CloseReferralDispute, 'closeReferralDispute', { input }, options),
-      closeUnfulfilled: (input, options) => one(client, CloseReferralUnfulfilled, 'closeReferralUnfulfilled', { input }, options),
-      complete: (input, options) => one(client, CompleteReferral, 'completeReferral', { input }, options),
-      create: (input, options) => one(client, CreateReferral, 'createReferral', { input }, options),
-      declineRedirect: (input, options) => one(client, DeclineReferralRedirect, 'declineReferralRedirect', { input }, options),
-      discard: (input, options) => one(client, DiscardReferral, 'discardReferral', { input }, options),
-      get: (variables, options) => one(client, Referral, 'referral', variables, options),
-      history: (variables, options) => one(client, ReferralHistory, 'referral', variables, options),
-      inbox: (variables = {}, options) => list(client, ReferralInbox, 'referralInbox', variables, options),
-      openDispute: (input, options) => one(client, OpenReferralDispute, 'openReferralDispute', { input }, options),
-      outbox: (variables = {}, options) => list(client, ReferralOutbox, 'referralOutbox', variables, options),
-      proposeRedirect: (input, options) => one(client, ProposeReferralRedirect, 'proposeReferralRedirect', { input }, options),
-      provideInformation: (input, options) => one(client, ProvideReferralInformation, 'provideReferralInformation', { input }, options),
-      reject: (input, options) => one(client, RejectReferral, 'rejectReferral', { input }, options),
-      reopen: (input, options) => one(client, ReopenReferral, 'reopenReferral', { input }, options),
-      requestInformation: (input, options) => one(client, RequestReferralInformation, 'requestReferralInformation', { input }, options),
-      retract: (input, options) => one(client, RetractReferral, 'retractReferral', { input }, options),
-      send: (input, options) => one(client, SendReferral, 'sendReferral', { input }, options),
-      start: (input, options) => one(client, StartReferral, 'startReferral', { input }, options),
-      startReview: (input, options) => one(client, StartReferralReview, 'startReferralReview', { input }, options),
-      waitlist: (input, options) => one(client, WaitlistReferral, 'waitlistReferral', { input }, options),
+      accept: act(AcceptReferral),
+      acceptRedirect: act(AcceptReferralRedirect),
+      acknowledgeCancellation: act(AcknowledgeReferralCancellation),
+      cancel: act(CancelReferral),
+      closeDispute: act(CloseReferralDispute),
+      closeUnfulfilled: act(CloseReferralUnfulfilled),
+      complete: act(CompleteReferral),
+      create: act(CreateReferral),
+      declineRedirect: act(DeclineReferralRedirect),
+      discard: act(DiscardReferral),
+      get: ask(Referral),
+      history: ask(ReferralHistory),
+      inbox: list(ReferralInbox),
+      openDispute: act(OpenReferralDispute),
+      outbox: list(ReferralOutbox),
+      proposeRedirect: act(ProposeReferralRedirect),
+      provideInformation: act(ProvideReferralInformation),
+      reject: act(RejectReferral),
+      reopen: act(ReopenReferral),
+      requestInformation: act(RequestReferralInformation),
+      retract: act(RetractReferral),
+      send: act(SendReferral),
+      start: act(StartReferral),
+      startReview: act(StartReferralReview),
+      waitlist: act(WaitlistReferral),
+    },
+    rights: {
+      erase: act(ErasePerson),
+      erasure: ask(PersonErasure),
+      export: act(ExportPerson),
     },
     services: {
-      coverage: (variables, options) => one(client, ServiceCoverage, 'service', variables, options),
-      create: (input, options) => one(client, CreateService, 'createService', { input }, options),
-      forNeed: (variables, options) => one(client, ServicesForNeed, 'servicesForNeed', variables, options),
-      get: (variables, options) => one(client, Service, 'service', variables, options),
-      list: (variables, options) => list(client, Services, 'services', variables, options),
-      setCapacity: (input, options) => one(client, SetServiceCapacity, 'setServiceCapacity', { input }, options),
-      setCoverage: (input, options) => one(client, SetServiceCoverage, 'setServiceCoverage', { input }, options),
-      update: (input, options) => one(client, UpdateService, 'updateService', { input }, options),
+      coverage: ask(ServiceCoverage),
+      create: act(CreateService),
+      forNeed: ask(ServicesForNeed),
+      get: ask(Service),
+      list: list(Services),
+      setCapacity: act(SetServiceCapacity),
+      setCoverage: act(SetServiceCoverage),
+      update: act(UpdateService),
     },
     sharedCases: {
-      addPerson: (input, options) => one(client, AddCasePerson, 'addCasePerson', { input }, options),
-      byLocalReference: (variables, options) => one(client, SharedCasesByLocalReference, 'sharedCasesByLocalReference', variables, options),
-      close: (input, options) => one(client, CloseSharedCase, 'closeSharedCase', { input }, options),
-      create: (input, options) => one(client, CreateSharedCase, 'createSharedCase', { input }, options),
-      formerParticipants: (variables, options) => one(client, FormerParticipants, 'sharedCase', variables, options),
-      get: (variables, options) => one(client, SharedCase, 'sharedCase', variables, options),
-      leave: (input, options) => one(client, LeaveCase, 'leaveCase', { input }, options),
-      linkPerson: (input, options) => one(client, LinkPerson, 'linkPerson', { input }, options),
-      list: (variables = {}, options) => list(client, SharedCases, 'sharedCases', variables, options),
-      removeParticipant: (input, options) => one(client, RemoveParticipant, 'removeParticipant', { input }, options),
-      reopen: (input, options) => one(client, ReopenSharedCase, 'reopenSharedCase', { input }, options),
-      unlinkPerson: (input, options) => one(client, UnlinkPerson, 'unlinkPerson', { input }, options),
+      addPerson: act(AddCasePerson),
+      byLocalReference: ask(SharedCasesByLocalReference),
+      close: act(CloseSharedCase),
+      create: act(CreateSharedCase),
+      formerParticipants: ask(FormerParticipants),
+      get: ask(SharedCase),
+      leave: act(LeaveCase),
+      linkPerson: act(LinkPerson),
+      list: list(SharedCases),
+      removeParticipant: act(RemoveParticipant),
+      reopen: act(ReopenSharedCase),
+      unlinkPerson: act(UnlinkPerson),
+    },
+    standingGrants: {
+      add: act(AddStandingGrant),
+      end: act(EndStandingGrant),
+      ofAgreement: ask(StandingGrants),
     },
     territories: {
-      accessPoints: (variables, options) => list(client, AccessPoints, 'accessPoints', variables, options),
-      commune: (variables, options) => one(client, Commune, 'commune', variables, options),
-      communes: (variables = {}, options) => list(client, Communes, 'communes', variables, options),
-      departement: (variables, options) => one(client, Departement, 'departement', variables, options),
-      departements: (options) => one(client, Departements, 'departements', {}, options),
-      epci: (variables, options) => one(client, Epci, 'epci', variables, options),
-      epcis: (variables = {}, options) => list(client, Epcis, 'epcis', variables, options),
-      regions: (options) => one(client, Regions, 'regions', {}, options),
-      responsibleAccessPoint: (variables, options) => one(client, ResponsibleAccessPoint, 'responsibleAccessPoint', variables, options),
+      accessPoints: list(AccessPoints),
+      commune: ask(Commune),
+      communes: list(Communes),
+      departement: ask(Departement),
+      departements: get(Departements),
+      epci: ask(Epci),
+      epcis: list(Epcis),
+      regions: get(Regions),
+      responsibleAccessPoint: ask(ResponsibleAccessPoint),
     },
     viewer: {
-      get: (options) => one(client, Viewer, 'viewer', {}, options),
+      get: get(Viewer),
     },
   }
 }

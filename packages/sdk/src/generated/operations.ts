@@ -1,11 +1,16 @@
 // Generated from operations/*.graphql. Do not edit: run `pnpm generate`.
 
-import { op } from '../core/operation.ts'
+import { literal, mutation } from '../operations/literal.ts'
+import { switched } from '../operations/switched.ts'
 import type * as T from './types.ts'
 
 const AccessPointFields = 'fragment AccessPointFields on AccessPoint{id name kind openedOn closedOn commune{...PlaceFields}partner{...PartnerFields}}'
 
 const AgentFields = 'fragment AgentFields on AgentMembership{__typename id version agentRef since until}'
+
+const AgreementFields = 'fragment AgreementFields on Agreement{__typename id version networkId title legalText purposes categories startsOn endsOn status statusLabel parties{partner{...PartnerFields}answer declineReason}endedAt endReason allowedActions}'
+
+const AgreementRefusals = 'fragment AgreementRefusals on Error{...Refusals ...on AgreementConflict{current{...AgreementFields}currentVersion allowedActions}...on AgreementActionRefused{reason allowedActions}}'
 
 const CasePersonFields = 'fragment CasePersonFields on CasePerson{id myLocalReference}'
 
@@ -13,15 +18,37 @@ const CaseRefusals = 'fragment CaseRefusals on Error{...Refusals ...on CaseConfl
 
 const CommuneFields = 'fragment CommuneFields on Commune{code name postalCodes population populationYear departement{code name}epci{code name}region{code name}}'
 
+const ConnectorFields = 'fragment ConnectorFields on Connector{id version url facets status}'
+
 const DepartementFields = 'fragment DepartementFields on Departement{code name region{...RegionFields}}'
+
+const DisclosedSetFields = 'fragment DisclosedSetFields on DisclosedSet{__typename groups fields purposes}'
+
+const DisclosureFields = 'fragment DisclosureFields on Disclosure{...DisclosedSetFields id version caseId personId owner{...PartnerFields}reader{...PartnerFields}referralId legalBasis legalText informedOn until endedAt endReason active allowedActions}'
+
+const DisclosureRefusals = 'fragment DisclosureRefusals on Error{...Refusals ...on DisclosureConflict{currentVersion allowedActions}...on DisclosureActionRefused{reason allowedActions}}'
+
+const DisclosureRequestFields = 'fragment DisclosureRequestFields on DisclosureRequest{...DisclosedSetFields id version caseId personId owner{...PartnerFields}requester{...PartnerFields}referralId informedOn status declineReason disclosure{id}answeredAt allowedActions}'
+
+const EmergencyAccessFields = 'fragment EmergencyAccessFields on EmergencyAccess{__typename id caseId reader{...PartnerFields}writtenReason openedAt until open}'
 
 const EpciFields = 'fragment EpciFields on Epci{code name nature population populationYear}'
 
+const ErasureRefusals = 'fragment ErasureRefusals on Error{...Refusals ...on ErasureRefused{openReferrals}}'
+
 const EventFields = 'fragment EventFields on Event{id position type occurredAt subjectType subjectId subjectVersion codes{name value}caseId networkId actorPartnerId}'
+
+const FacetFields = 'fragment FacetFields on Facet{__typename id version name label personId source{...PartnerFields}hosting asOf access{field label state reason reasonLabel opensWith openingAction until}}'
+
+const FacetRefusals = 'fragment FacetRefusals on Error{...Refusals ...on FacetConflict{currentVersion}...on FacetActionRefused{reason}}'
 
 const InvitationFields = 'fragment InvitationFields on Invitation{__typename id version status createdAt answeredAt inviter{...PartnerFields}invited{...PartnerFields}}'
 
 const LeadTransferFields = 'fragment LeadTransferFields on LeadTransfer{__typename id version status toNetworkId createdAt answeredAt from{...PartnerFields}to{...PartnerFields}}'
+
+const MessageFields = 'fragment MessageFields on Message{__typename id author{...PartnerFields}mine postedAt text withheldReason}'
+
+const MessageRefusals = 'fragment MessageRefusals on Error{...Refusals ...on MessageActionRefused{reason}}'
 
 const NeedFields = 'fragment NeedFields on Need{__typename id version theme themeLabel urgency status publics createdAt markedMetAt allowedActions}'
 
@@ -31,13 +58,21 @@ const NetworkFields = 'fragment NetworkFields on Network{id code name departemen
 
 const NextPage = 'fragment NextPage on PageInfo{hasNextPage endCursor}'
 
+const ObjectionFields = 'fragment ObjectionFields on Objection{__typename id version caseId personId recordedBy{...PartnerFields}owner{...PartnerFields}reader{...PartnerFields}categories raisedOn liftedAt allowedActions}'
+
 const ParticipantFields = 'fragment ParticipantFields on Participant{id role since until partner{...PartnerFields}}'
 
 const PartnerDetailsFields = 'fragment PartnerDetailsFields on Partner{...PartnerFields status siret siretSynthetic commune{...PlaceFields}departement{code name}epci{code name}}'
 
 const PartnerFields = 'fragment PartnerFields on Partner{id name kind shownAsCategory}'
 
+const PersonErasureFields = 'fragment PersonErasureFields on PersonErasure{__typename id completed cases{caseId scope facets messages lead{...PartnerFields}}}'
+
+const PersonExportFields = 'fragment PersonExportFields on PersonExport{__typename personId generatedAt json text}'
+
 const PlaceFields = 'fragment PlaceFields on Commune{code name}'
+
+const PreviewedAccessFields = 'fragment PreviewedAccessFields on PreviewedAccess{state reason reasonLabel opensWith openingAction}'
 
 const ReferralFields = 'fragment ReferralFields on Referral{...ReferralSummaryFields visibility publics commune{...PlaceFields}case{id persons{...CasePersonFields}}need{id}service{id}disclosureSet{facetGroups legalBasis legalText informedOn}question proposedService{id name partner{...PartnerFields}}replaces{id}replacedBy{id}createdAt sentAt receivedAt respondedAt acceptedAt startedAt endedAt dueAt reviewOn contactOn remindedAt staleSince disputedSince cancellationAcknowledgementDue}'
 
@@ -59,6 +94,20 @@ const SharedCaseFields = 'fragment SharedCaseFields on SharedCase{...SharedCaseS
 
 const SharedCaseSummaryFields = 'fragment SharedCaseSummaryFields on SharedCase{__typename id version status myRole networkId commune{...PlaceFields}createdAt closedAt allowedActions persons{...CasePersonFields}}'
 
+const StandingGrantFields = 'fragment StandingGrantFields on StandingGrant{...DisclosedSetFields id version agreementId owner{...PartnerFields}reader{...PartnerFields}stage legalBasis legalText endedAt allowedActions}'
+
+/**
+ * Accepts an agreement; the answer is final.
+ *
+ * @example
+ * ```ts
+ * const { acceptAgreement } = await client.request(AcceptAgreement, { input })
+ * ```
+ */
+export const AcceptAgreement = /*#__PURE__*/ mutation<T.AcceptAgreementMutation, T.AcceptAgreementMutationVariables>(
+  'AcceptAgreement', '...AgreementFields ...AgreementRefusals', AgreementFields, AgreementRefusals, PartnerFields, Refusals,
+)
+
 /**
  * Accepts an invitation; the caller becomes a contributor of the case.
  *
@@ -67,7 +116,7 @@ const SharedCaseSummaryFields = 'fragment SharedCaseSummaryFields on SharedCase{
  * const { acceptInvitation } = await client.request(AcceptInvitation, { input })
  * ```
  */
-export const AcceptInvitation = /*#__PURE__*/ op<T.AcceptInvitationMutation, T.AcceptInvitationMutationVariables>(
+export const AcceptInvitation = /*#__PURE__*/ literal<T.AcceptInvitationMutation, T.AcceptInvitationMutationVariables>(
   'mutation AcceptInvitation($input:InvitationInput!){acceptInvitation(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
@@ -79,7 +128,7 @@ export const AcceptInvitation = /*#__PURE__*/ op<T.AcceptInvitationMutation, T.A
  * const { acceptLeadTransfer } = await client.request(AcceptLeadTransfer, { input })
  * ```
  */
-export const AcceptLeadTransfer = /*#__PURE__*/ op<T.AcceptLeadTransferMutation, T.AcceptLeadTransferMutationVariables>(
+export const AcceptLeadTransfer = /*#__PURE__*/ literal<T.AcceptLeadTransferMutation, T.AcceptLeadTransferMutationVariables>(
   'mutation AcceptLeadTransfer($input:LeadTransferInput!){acceptLeadTransfer(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
@@ -91,8 +140,8 @@ export const AcceptLeadTransfer = /*#__PURE__*/ op<T.AcceptLeadTransferMutation,
  * const { acceptReferral } = await client.request(AcceptReferral, { input })
  * ```
  */
-export const AcceptReferral = /*#__PURE__*/ op<T.AcceptReferralMutation, T.AcceptReferralMutationVariables>(
-  'mutation AcceptReferral($input:AcceptReferralInput!){acceptReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const AcceptReferral = /*#__PURE__*/ mutation<T.AcceptReferralMutation, T.AcceptReferralMutationVariables>(
+  'AcceptReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -103,8 +152,8 @@ export const AcceptReferral = /*#__PURE__*/ op<T.AcceptReferralMutation, T.Accep
  * const { acceptReferralRedirect } = await client.request(AcceptReferralRedirect, { input })
  * ```
  */
-export const AcceptReferralRedirect = /*#__PURE__*/ op<T.AcceptReferralRedirectMutation, T.AcceptReferralRedirectMutationVariables>(
-  'mutation AcceptReferralRedirect($input:AcceptReferralRedirectInput!){acceptReferralRedirect(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const AcceptReferralRedirect = /*#__PURE__*/ mutation<T.AcceptReferralRedirectMutation, T.AcceptReferralRedirectMutationVariables>(
+  'AcceptReferralRedirect', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -115,8 +164,32 @@ export const AcceptReferralRedirect = /*#__PURE__*/ op<T.AcceptReferralRedirectM
  * const { accessPoints } = await client.request(AccessPoints, { networkId, kind, communeCode, at, first, after })
  * ```
  */
-export const AccessPoints = /*#__PURE__*/ op<T.AccessPointsQuery, T.AccessPointsQueryVariables>(
+export const AccessPoints = /*#__PURE__*/ literal<T.AccessPointsQuery, T.AccessPointsQueryVariables>(
   'query AccessPoints($networkId:ID!$kind:AccessPointKind$communeCode:ID$at:Date$first:Int$after:String){accessPoints(networkId:$networkId kind:$kind communeCode:$communeCode at:$at first:$first after:$after){nodes{...AccessPointFields}pageInfo{...NextPage}}}', AccessPointFields, NextPage, PartnerFields, PlaceFields,
+)
+
+/**
+ * Who read the caller's facts, or what its own agents read of others, the newest first.
+ *
+ * @example
+ * ```ts
+ * const { accessRecords } = await client.request(AccessRecords, { direction, caseId, personId, from, before, first, after })
+ * ```
+ */
+export const AccessRecords = /*#__PURE__*/ literal<T.AccessRecordsQuery, T.AccessRecordsQueryVariables>(
+  'query AccessRecords($direction:AccessRecordDirection$caseId:ID$personId:ID$from:DateTime$before:DateTime$first:Int$after:String){accessRecords(direction:$direction caseId:$caseId personId:$personId from:$from before:$before first:$first after:$after){nodes{id occurredAt owner{...PartnerFields}reader{...PartnerFields}agent facet fields purpose caseId personId agreementIds disclosureIds}pageInfo{...NextPage}}}', NextPage, PartnerFields,
+)
+
+/**
+ * The same journal as CSV, up to 5 000 records at a time.
+ *
+ * @example
+ * ```ts
+ * const { accessRecordsCsv } = await client.request(AccessRecordsCsv, { direction, caseId, personId, from, before, after })
+ * ```
+ */
+export const AccessRecordsCsv = /*#__PURE__*/ literal<T.AccessRecordsCsvQuery, T.AccessRecordsCsvQueryVariables>(
+  'query AccessRecordsCsv($direction:AccessRecordDirection$caseId:ID$personId:ID$from:DateTime$before:DateTime$after:String){accessRecordsCsv(direction:$direction caseId:$caseId personId:$personId from:$from before:$before after:$after){text rows nextAfter}}',
 )
 
 /**
@@ -127,8 +200,8 @@ export const AccessPoints = /*#__PURE__*/ op<T.AccessPointsQuery, T.AccessPoints
  * const { acknowledgeReferralCancellation } = await client.request(AcknowledgeReferralCancellation, { input })
  * ```
  */
-export const AcknowledgeReferralCancellation = /*#__PURE__*/ op<T.AcknowledgeReferralCancellationMutation, T.AcknowledgeReferralCancellationMutationVariables>(
-  'mutation AcknowledgeReferralCancellation($input:AcknowledgeReferralCancellationInput!){acknowledgeReferralCancellation(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const AcknowledgeReferralCancellation = /*#__PURE__*/ mutation<T.AcknowledgeReferralCancellationMutation, T.AcknowledgeReferralCancellationMutationVariables>(
+  'AcknowledgeReferralCancellation', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -139,8 +212,8 @@ export const AcknowledgeReferralCancellation = /*#__PURE__*/ op<T.AcknowledgeRef
  * const { addCasePerson } = await client.request(AddCasePerson, { input })
  * ```
  */
-export const AddCasePerson = /*#__PURE__*/ op<T.AddCasePersonMutation, T.AddCasePersonMutationVariables>(
-  'mutation AddCasePerson($input:AddCasePersonInput!){addCasePerson(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+export const AddCasePerson = /*#__PURE__*/ mutation<T.AddCasePersonMutation, T.AddCasePersonMutationVariables>(
+  'AddCasePerson', '...SharedCaseFields ...CaseRefusals', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
 /**
@@ -151,8 +224,20 @@ export const AddCasePerson = /*#__PURE__*/ op<T.AddCasePersonMutation, T.AddCase
  * const { addNeed } = await client.request(AddNeed, { input })
  * ```
  */
-export const AddNeed = /*#__PURE__*/ op<T.AddNeedMutation, T.AddNeedMutationVariables>(
-  'mutation AddNeed($input:AddNeedInput!){addNeed(input:$input){__typename ...NeedFields ...NeedRefusals}}', NeedFields, NeedRefusals, Refusals,
+export const AddNeed = /*#__PURE__*/ mutation<T.AddNeedMutation, T.AddNeedMutationVariables>(
+  'AddNeed', '...NeedFields ...NeedRefusals', NeedFields, NeedRefusals, Refusals,
+)
+
+/**
+ * Says what the caller answers at once to parties of an agreement.
+ *
+ * @example
+ * ```ts
+ * const { addStandingGrant } = await client.request(AddStandingGrant, { input })
+ * ```
+ */
+export const AddStandingGrant = /*#__PURE__*/ mutation<T.AddStandingGrantMutation, T.AddStandingGrantMutationVariables>(
+  'AddStandingGrant', '...StandingGrantFields ...DisclosureRefusals', DisclosedSetFields, DisclosureRefusals, PartnerFields, Refusals, StandingGrantFields,
 )
 
 /**
@@ -163,8 +248,68 @@ export const AddNeed = /*#__PURE__*/ op<T.AddNeedMutation, T.AddNeedMutationVari
  * const { agents } = await client.request(Agents, { includeEnded, first, after })
  * ```
  */
-export const Agents = /*#__PURE__*/ op<T.AgentsQuery, T.AgentsQueryVariables>(
+export const Agents = /*#__PURE__*/ literal<T.AgentsQuery, T.AgentsQueryVariables>(
   'query Agents($includeEnded:Boolean$first:Int$after:String){agents(includeEnded:$includeEnded first:$first after:$after){nodes{...AgentFields}pageInfo{...NextPage}}}', AgentFields, NextPage,
+)
+
+/**
+ * One agreement that the caller is a party of; null for any other.
+ *
+ * @example
+ * ```ts
+ * const { agreement } = await client.request(Agreement, { id })
+ * ```
+ */
+export const Agreement = /*#__PURE__*/ literal<T.AgreementQuery, T.AgreementQueryVariables>(
+  'query Agreement($id:ID!){agreement(id:$id){...AgreementFields}}', AgreementFields, PartnerFields,
+)
+
+/**
+ * The agreements that the caller is a party of, the newest first.
+ *
+ * @example
+ * ```ts
+ * const { agreements } = await client.request(Agreements, { status, networkId, withPartnerId, first, after })
+ * ```
+ */
+export const Agreements = /*#__PURE__*/ literal<T.AgreementsQuery, T.AgreementsQueryVariables>(
+  'query Agreements($status:AgreementStatus$networkId:ID$withPartnerId:ID$first:Int$after:String){agreements(status:$status networkId:$networkId withPartnerId:$withPartnerId first:$first after:$after){nodes{...AgreementFields}pageInfo{...NextPage}}}', AgreementFields, NextPage, PartnerFields,
+)
+
+/**
+ * Discloses exactly what a request asks for, or declines with a reason.
+ *
+ * @example
+ * ```ts
+ * const { answerDisclosureRequest } = await client.request(AnswerDisclosureRequest, { input })
+ * ```
+ */
+export const AnswerDisclosureRequest = /*#__PURE__*/ mutation<T.AnswerDisclosureRequestMutation, T.AnswerDisclosureRequestMutationVariables>(
+  'AnswerDisclosureRequest', '...DisclosureRequestFields ...DisclosureRefusals', DisclosedSetFields, DisclosureRefusals, DisclosureRequestFields, PartnerFields, Refusals,
+)
+
+/**
+ * Says that the caller holds facts of a person of the case; nobody reads them before they are disclosed.
+ *
+ * @example
+ * ```ts
+ * const { attachFacet } = await client.request(AttachFacet, { input })
+ * ```
+ */
+export const AttachFacet = /*#__PURE__*/ mutation<T.AttachFacetMutation, T.AttachFacetMutationVariables>(
+  'AttachFacet', '...on FacetChange{facet{...FacetFields}}...FacetRefusals', FacetFields, FacetRefusals, PartnerFields, Refusals,
+)
+
+/**
+ * Takes a request back before it is answered.
+ *
+ * @example
+ * ```ts
+ * const { cancelDisclosureRequest } = await client.request(CancelDisclosureRequest, { input })
+ * ```
+ */
+export const CancelDisclosureRequest = /*#__PURE__*/ literal<T.CancelDisclosureRequestMutation, T.CancelDisclosureRequestMutationVariables>(
+  'mutation CancelDisclosureRequest($input:DisclosureChangeInput!){cancelDisclosureRequest(input:$input){__typename ...DisclosureRequestFields ...DisclosureRefusals}}', DisclosedSetFields, DisclosureRefusals, DisclosureRequestFields, PartnerFields, Refusals,
 )
 
 /**
@@ -175,7 +320,7 @@ export const Agents = /*#__PURE__*/ op<T.AgentsQuery, T.AgentsQueryVariables>(
  * const { cancelInvitation } = await client.request(CancelInvitation, { input })
  * ```
  */
-export const CancelInvitation = /*#__PURE__*/ op<T.CancelInvitationMutation, T.CancelInvitationMutationVariables>(
+export const CancelInvitation = /*#__PURE__*/ literal<T.CancelInvitationMutation, T.CancelInvitationMutationVariables>(
   'mutation CancelInvitation($input:InvitationInput!){cancelInvitation(input:$input){__typename ...InvitationFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
@@ -187,7 +332,7 @@ export const CancelInvitation = /*#__PURE__*/ op<T.CancelInvitationMutation, T.C
  * const { cancelLeadTransfer } = await client.request(CancelLeadTransfer, { input })
  * ```
  */
-export const CancelLeadTransfer = /*#__PURE__*/ op<T.CancelLeadTransferMutation, T.CancelLeadTransferMutationVariables>(
+export const CancelLeadTransfer = /*#__PURE__*/ literal<T.CancelLeadTransferMutation, T.CancelLeadTransferMutationVariables>(
   'mutation CancelLeadTransfer($input:LeadTransferInput!){cancelLeadTransfer(input:$input){__typename ...LeadTransferFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
@@ -199,8 +344,8 @@ export const CancelLeadTransfer = /*#__PURE__*/ op<T.CancelLeadTransferMutation,
  * const { cancelReferral } = await client.request(CancelReferral, { input })
  * ```
  */
-export const CancelReferral = /*#__PURE__*/ op<T.CancelReferralMutation, T.CancelReferralMutationVariables>(
-  'mutation CancelReferral($input:CancelReferralInput!){cancelReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const CancelReferral = /*#__PURE__*/ mutation<T.CancelReferralMutation, T.CancelReferralMutationVariables>(
+  'CancelReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -211,8 +356,8 @@ export const CancelReferral = /*#__PURE__*/ op<T.CancelReferralMutation, T.Cance
  * const { changeNeedUrgency } = await client.request(ChangeNeedUrgency, { input })
  * ```
  */
-export const ChangeNeedUrgency = /*#__PURE__*/ op<T.ChangeNeedUrgencyMutation, T.ChangeNeedUrgencyMutationVariables>(
-  'mutation ChangeNeedUrgency($input:ChangeNeedUrgencyInput!){changeNeedUrgency(input:$input){__typename ...NeedFields ...NeedRefusals}}', NeedFields, NeedRefusals, Refusals,
+export const ChangeNeedUrgency = /*#__PURE__*/ mutation<T.ChangeNeedUrgencyMutation, T.ChangeNeedUrgencyMutationVariables>(
+  'ChangeNeedUrgency', '...NeedFields ...NeedRefusals', NeedFields, NeedRefusals, Refusals,
 )
 
 /**
@@ -223,8 +368,8 @@ export const ChangeNeedUrgency = /*#__PURE__*/ op<T.ChangeNeedUrgencyMutation, T
  * const { closeReferralDispute } = await client.request(CloseReferralDispute, { input })
  * ```
  */
-export const CloseReferralDispute = /*#__PURE__*/ op<T.CloseReferralDisputeMutation, T.CloseReferralDisputeMutationVariables>(
-  'mutation CloseReferralDispute($input:CloseReferralDisputeInput!){closeReferralDispute(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const CloseReferralDispute = /*#__PURE__*/ mutation<T.CloseReferralDisputeMutation, T.CloseReferralDisputeMutationVariables>(
+  'CloseReferralDispute', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -235,8 +380,8 @@ export const CloseReferralDispute = /*#__PURE__*/ op<T.CloseReferralDisputeMutat
  * const { closeReferralUnfulfilled } = await client.request(CloseReferralUnfulfilled, { input })
  * ```
  */
-export const CloseReferralUnfulfilled = /*#__PURE__*/ op<T.CloseReferralUnfulfilledMutation, T.CloseReferralUnfulfilledMutationVariables>(
-  'mutation CloseReferralUnfulfilled($input:CloseReferralUnfulfilledInput!){closeReferralUnfulfilled(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const CloseReferralUnfulfilled = /*#__PURE__*/ mutation<T.CloseReferralUnfulfilledMutation, T.CloseReferralUnfulfilledMutationVariables>(
+  'CloseReferralUnfulfilled', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -247,7 +392,7 @@ export const CloseReferralUnfulfilled = /*#__PURE__*/ op<T.CloseReferralUnfulfil
  * const { closeSharedCase } = await client.request(CloseSharedCase, { input })
  * ```
  */
-export const CloseSharedCase = /*#__PURE__*/ op<T.CloseSharedCaseMutation, T.CloseSharedCaseMutationVariables>(
+export const CloseSharedCase = /*#__PURE__*/ literal<T.CloseSharedCaseMutation, T.CloseSharedCaseMutationVariables>(
   'mutation CloseSharedCase($input:CaseChangeInput!){closeSharedCase(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
@@ -259,7 +404,7 @@ export const CloseSharedCase = /*#__PURE__*/ op<T.CloseSharedCaseMutation, T.Clo
  * const { commune } = await client.request(Commune, { code })
  * ```
  */
-export const Commune = /*#__PURE__*/ op<T.CommuneQuery, T.CommuneQueryVariables>(
+export const Commune = /*#__PURE__*/ literal<T.CommuneQuery, T.CommuneQueryVariables>(
   'query Commune($code:ID!){commune(code:$code){...CommuneFields}}', CommuneFields,
 )
 
@@ -271,7 +416,7 @@ export const Commune = /*#__PURE__*/ op<T.CommuneQuery, T.CommuneQueryVariables>
  * const { communes } = await client.request(Communes, { search, departementCode, epciCode, first, after })
  * ```
  */
-export const Communes = /*#__PURE__*/ op<T.CommunesQuery, T.CommunesQueryVariables>(
+export const Communes = /*#__PURE__*/ literal<T.CommunesQuery, T.CommunesQueryVariables>(
   'query Communes($search:String$departementCode:ID$epciCode:ID$first:Int$after:String){communes(search:$search departementCode:$departementCode epciCode:$epciCode first:$first after:$after){nodes{...CommuneFields}pageInfo{...NextPage}}}', CommuneFields, NextPage,
 )
 
@@ -283,8 +428,20 @@ export const Communes = /*#__PURE__*/ op<T.CommunesQuery, T.CommunesQueryVariabl
  * const { completeReferral } = await client.request(CompleteReferral, { input })
  * ```
  */
-export const CompleteReferral = /*#__PURE__*/ op<T.CompleteReferralMutation, T.CompleteReferralMutationVariables>(
-  'mutation CompleteReferral($input:CompleteReferralInput!){completeReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const CompleteReferral = /*#__PURE__*/ mutation<T.CompleteReferralMutation, T.CompleteReferralMutationVariables>(
+  'CompleteReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * The caller's own connector; null while none is registered.
+ *
+ * @example
+ * ```ts
+ * const { connector } = await client.request(Connector)
+ * ```
+ */
+export const Connector = /*#__PURE__*/ literal<T.ConnectorQuery, T.ConnectorQueryVariables>(
+  'query Connector{connector{...ConnectorFields}}', ConnectorFields,
 )
 
 /**
@@ -295,8 +452,8 @@ export const CompleteReferral = /*#__PURE__*/ op<T.CompleteReferralMutation, T.C
  * const { createReferral } = await client.request(CreateReferral, { input })
  * ```
  */
-export const CreateReferral = /*#__PURE__*/ op<T.CreateReferralMutation, T.CreateReferralMutationVariables>(
-  'mutation CreateReferral($input:CreateReferralInput!){createReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const CreateReferral = /*#__PURE__*/ mutation<T.CreateReferralMutation, T.CreateReferralMutationVariables>(
+  'CreateReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -307,8 +464,8 @@ export const CreateReferral = /*#__PURE__*/ op<T.CreateReferralMutation, T.Creat
  * const { createService } = await client.request(CreateService, { input })
  * ```
  */
-export const CreateService = /*#__PURE__*/ op<T.CreateServiceMutation, T.CreateServiceMutationVariables>(
-  'mutation CreateService($input:CreateServiceInput!){createService(input:$input){__typename ...ServiceDetailsFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
+export const CreateService = /*#__PURE__*/ mutation<T.CreateServiceMutation, T.CreateServiceMutationVariables>(
+  'CreateService', '...ServiceDetailsFields ...ServiceRefusals', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
 )
 
 /**
@@ -319,8 +476,20 @@ export const CreateService = /*#__PURE__*/ op<T.CreateServiceMutation, T.CreateS
  * const { createSharedCase } = await client.request(CreateSharedCase, { input })
  * ```
  */
-export const CreateSharedCase = /*#__PURE__*/ op<T.CreateSharedCaseMutation, T.CreateSharedCaseMutationVariables>(
-  'mutation CreateSharedCase($input:CreateSharedCaseInput!){createSharedCase(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+export const CreateSharedCase = /*#__PURE__*/ mutation<T.CreateSharedCaseMutation, T.CreateSharedCaseMutationVariables>(
+  'CreateSharedCase', '...SharedCaseFields ...CaseRefusals', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+)
+
+/**
+ * Declines an agreement, which comes to nothing by that.
+ *
+ * @example
+ * ```ts
+ * const { declineAgreement } = await client.request(DeclineAgreement, { input })
+ * ```
+ */
+export const DeclineAgreement = /*#__PURE__*/ mutation<T.DeclineAgreementMutation, T.DeclineAgreementMutationVariables>(
+  'DeclineAgreement', '...AgreementFields ...AgreementRefusals', AgreementFields, AgreementRefusals, PartnerFields, Refusals,
 )
 
 /**
@@ -331,7 +500,7 @@ export const CreateSharedCase = /*#__PURE__*/ op<T.CreateSharedCaseMutation, T.C
  * const { declineInvitation } = await client.request(DeclineInvitation, { input })
  * ```
  */
-export const DeclineInvitation = /*#__PURE__*/ op<T.DeclineInvitationMutation, T.DeclineInvitationMutationVariables>(
+export const DeclineInvitation = /*#__PURE__*/ literal<T.DeclineInvitationMutation, T.DeclineInvitationMutationVariables>(
   'mutation DeclineInvitation($input:InvitationInput!){declineInvitation(input:$input){__typename ...InvitationFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
@@ -343,7 +512,7 @@ export const DeclineInvitation = /*#__PURE__*/ op<T.DeclineInvitationMutation, T
  * const { declineLeadTransfer } = await client.request(DeclineLeadTransfer, { input })
  * ```
  */
-export const DeclineLeadTransfer = /*#__PURE__*/ op<T.DeclineLeadTransferMutation, T.DeclineLeadTransferMutationVariables>(
+export const DeclineLeadTransfer = /*#__PURE__*/ literal<T.DeclineLeadTransferMutation, T.DeclineLeadTransferMutationVariables>(
   'mutation DeclineLeadTransfer($input:LeadTransferInput!){declineLeadTransfer(input:$input){__typename ...LeadTransferFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
@@ -355,8 +524,8 @@ export const DeclineLeadTransfer = /*#__PURE__*/ op<T.DeclineLeadTransferMutatio
  * const { declineReferralRedirect } = await client.request(DeclineReferralRedirect, { input })
  * ```
  */
-export const DeclineReferralRedirect = /*#__PURE__*/ op<T.DeclineReferralRedirectMutation, T.DeclineReferralRedirectMutationVariables>(
-  'mutation DeclineReferralRedirect($input:DeclineReferralRedirectInput!){declineReferralRedirect(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const DeclineReferralRedirect = /*#__PURE__*/ mutation<T.DeclineReferralRedirectMutation, T.DeclineReferralRedirectMutationVariables>(
+  'DeclineReferralRedirect', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -367,7 +536,7 @@ export const DeclineReferralRedirect = /*#__PURE__*/ op<T.DeclineReferralRedirec
  * const { departement } = await client.request(Departement, { code })
  * ```
  */
-export const Departement = /*#__PURE__*/ op<T.DepartementQuery, T.DepartementQueryVariables>(
+export const Departement = /*#__PURE__*/ literal<T.DepartementQuery, T.DepartementQueryVariables>(
   'query Departement($code:ID!){departement(code:$code){...DepartementFields}}', DepartementFields, RegionFields,
 )
 
@@ -379,8 +548,20 @@ export const Departement = /*#__PURE__*/ op<T.DepartementQuery, T.DepartementQue
  * const { departements } = await client.request(Departements)
  * ```
  */
-export const Departements = /*#__PURE__*/ op<T.DepartementsQuery, T.DepartementsQueryVariables>(
+export const Departements = /*#__PURE__*/ literal<T.DepartementsQuery, T.DepartementsQueryVariables>(
   'query Departements{departements{...DepartementFields}}', DepartementFields, RegionFields,
+)
+
+/**
+ * Takes the caller's own facet off the case, with its pointer or values.
+ *
+ * @example
+ * ```ts
+ * const { detachFacet } = await client.request(DetachFacet, { input })
+ * ```
+ */
+export const DetachFacet = /*#__PURE__*/ mutation<T.DetachFacetMutation, T.DetachFacetMutationVariables>(
+  'DetachFacet', '...on DetachedFacet{id}...FacetRefusals', FacetRefusals, Refusals,
 )
 
 /**
@@ -391,8 +572,68 @@ export const Departements = /*#__PURE__*/ op<T.DepartementsQuery, T.Departements
  * const { discardReferral } = await client.request(DiscardReferral, { input })
  * ```
  */
-export const DiscardReferral = /*#__PURE__*/ op<T.DiscardReferralMutation, T.DiscardReferralMutationVariables>(
-  'mutation DiscardReferral($input:DiscardReferralInput!){discardReferral(input:$input){__typename ...on DiscardedReferral{id}...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const DiscardReferral = /*#__PURE__*/ mutation<T.DiscardReferralMutation, T.DiscardReferralMutationVariables>(
+  'DiscardReferral', '...on DiscardedReferral{id}...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * Opens fields of the caller's own facts to another participant of a case.
+ *
+ * @example
+ * ```ts
+ * const { disclose } = await client.request(Disclose, { input })
+ * ```
+ */
+export const Disclose = /*#__PURE__*/ mutation<T.DiscloseMutation, T.DiscloseMutationVariables>(
+  'Disclose', '...DisclosureFields ...DisclosureRefusals', DisclosedSetFields, DisclosureFields, DisclosureRefusals, PartnerFields, Refusals,
+)
+
+/**
+ * One disclosure that the caller made or received. Null when there is none such.
+ *
+ * @example
+ * ```ts
+ * const { disclosure } = await client.request(Disclosure, { id })
+ * ```
+ */
+export const Disclosure = /*#__PURE__*/ literal<T.DisclosureQuery, T.DisclosureQueryVariables>(
+  'query Disclosure($id:ID!){disclosure(id:$id){...DisclosureFields}}', DisclosedSetFields, DisclosureFields, PartnerFields,
+)
+
+/**
+ * Requests to disclose that the caller received, or with `direction` those it sent; the newest first.
+ *
+ * @example
+ * ```ts
+ * const { disclosureRequests } = await client.request(DisclosureRequests, { direction, status, first, after })
+ * ```
+ */
+export const DisclosureRequests = /*#__PURE__*/ literal<T.DisclosureRequestsQuery, T.DisclosureRequestsQueryVariables>(
+  'query DisclosureRequests($direction:DisclosureRequestDirection$status:DisclosureRequestStatus$first:Int$after:String){disclosureRequests(direction:$direction status:$status first:$first after:$after){nodes{...DisclosureRequestFields}pageInfo{...NextPage}}}', DisclosedSetFields, DisclosureRequestFields, NextPage, PartnerFields,
+)
+
+/**
+ * Disclosures made by the caller, or with `direction` those made to it; the newest first.
+ *
+ * @example
+ * ```ts
+ * const { disclosures } = await client.request(Disclosures, { direction, caseId, withPartnerId, active, first, after })
+ * ```
+ */
+export const Disclosures = /*#__PURE__*/ literal<T.DisclosuresQuery, T.DisclosuresQueryVariables>(
+  'query Disclosures($direction:DisclosureDirection$caseId:ID$withPartnerId:ID$active:Boolean$first:Int$after:String){disclosures(direction:$direction caseId:$caseId withPartnerId:$withPartnerId active:$active first:$first after:$after){nodes{...DisclosureFields}pageInfo{...NextPage}}}', DisclosedSetFields, DisclosureFields, NextPage, PartnerFields,
+)
+
+/**
+ * Emergency accesses by the caller, and to cases in which it holds facts; the newest first.
+ *
+ * @example
+ * ```ts
+ * const { emergencyAccesses } = await client.request(EmergencyAccesses, { open, first, after })
+ * ```
+ */
+export const EmergencyAccesses = /*#__PURE__*/ literal<T.EmergencyAccessesQuery, T.EmergencyAccessesQueryVariables>(
+  'query EmergencyAccesses($open:Boolean$first:Int$after:String){emergencyAccesses(open:$open first:$first after:$after){nodes{...EmergencyAccessFields}pageInfo{...NextPage}}}', EmergencyAccessFields, NextPage, PartnerFields,
 )
 
 /**
@@ -403,8 +644,44 @@ export const DiscardReferral = /*#__PURE__*/ op<T.DiscardReferralMutation, T.Dis
  * const { endAgentMembership } = await client.request(EndAgentMembership, { input })
  * ```
  */
-export const EndAgentMembership = /*#__PURE__*/ op<T.EndAgentMembershipMutation, T.EndAgentMembershipMutationVariables>(
-  'mutation EndAgentMembership($input:EndAgentMembershipInput!){endAgentMembership(input:$input){__typename ...AgentFields ...Refusals}}', AgentFields, Refusals,
+export const EndAgentMembership = /*#__PURE__*/ mutation<T.EndAgentMembershipMutation, T.EndAgentMembershipMutationVariables>(
+  'EndAgentMembership', '...AgentFields ...Refusals', AgentFields, Refusals,
+)
+
+/**
+ * Ends an agreement for all its parties, at once.
+ *
+ * @example
+ * ```ts
+ * const { endAgreement } = await client.request(EndAgreement, { input })
+ * ```
+ */
+export const EndAgreement = /*#__PURE__*/ mutation<T.EndAgreementMutation, T.EndAgreementMutationVariables>(
+  'EndAgreement', '...AgreementFields ...AgreementRefusals', AgreementFields, AgreementRefusals, PartnerFields, Refusals,
+)
+
+/**
+ * Ends a disclosure; no read that begins afterwards rests on it.
+ *
+ * @example
+ * ```ts
+ * const { endDisclosure } = await client.request(EndDisclosure, { input })
+ * ```
+ */
+export const EndDisclosure = /*#__PURE__*/ mutation<T.EndDisclosureMutation, T.EndDisclosureMutationVariables>(
+  'EndDisclosure', '...DisclosureFields ...DisclosureRefusals', DisclosedSetFields, DisclosureFields, DisclosureRefusals, PartnerFields, Refusals,
+)
+
+/**
+ * Ends a standing grant; what it answered stays disclosed.
+ *
+ * @example
+ * ```ts
+ * const { endStandingGrant } = await client.request(EndStandingGrant, { input })
+ * ```
+ */
+export const EndStandingGrant = /*#__PURE__*/ literal<T.EndStandingGrantMutation, T.EndStandingGrantMutationVariables>(
+  'mutation EndStandingGrant($input:DisclosureChangeInput!){endStandingGrant(input:$input){__typename ...StandingGrantFields ...DisclosureRefusals}}', DisclosedSetFields, DisclosureRefusals, PartnerFields, Refusals, StandingGrantFields,
 )
 
 /**
@@ -415,7 +692,7 @@ export const EndAgentMembership = /*#__PURE__*/ op<T.EndAgentMembershipMutation,
  * const { epci } = await client.request(Epci, { code })
  * ```
  */
-export const Epci = /*#__PURE__*/ op<T.EpciQuery, T.EpciQueryVariables>(
+export const Epci = /*#__PURE__*/ literal<T.EpciQuery, T.EpciQueryVariables>(
   'query Epci($code:ID!){epci(code:$code){...EpciFields}}', EpciFields,
 )
 
@@ -427,8 +704,20 @@ export const Epci = /*#__PURE__*/ op<T.EpciQuery, T.EpciQueryVariables>(
  * const { epcis } = await client.request(Epcis, { search, departementCode, first, after })
  * ```
  */
-export const Epcis = /*#__PURE__*/ op<T.EpcisQuery, T.EpcisQueryVariables>(
+export const Epcis = /*#__PURE__*/ literal<T.EpcisQuery, T.EpcisQueryVariables>(
   'query Epcis($search:String$departementCode:ID$first:Int$after:String){epcis(search:$search departementCode:$departementCode first:$first after:$after){nodes{...EpciFields}pageInfo{...NextPage}}}', EpciFields, NextPage,
+)
+
+/**
+ * Erases a person from the cases the caller leads, and the caller's own part elsewhere. It cannot be undone.
+ *
+ * @example
+ * ```ts
+ * const { erasePerson } = await client.request(ErasePerson, { input })
+ * ```
+ */
+export const ErasePerson = /*#__PURE__*/ mutation<T.ErasePersonMutation, T.ErasePersonMutationVariables>(
+  'ErasePerson', '...PersonErasureFields ...ErasureRefusals', ErasureRefusals, PartnerFields, PersonErasureFields, Refusals,
 )
 
 /**
@@ -439,8 +728,32 @@ export const Epcis = /*#__PURE__*/ op<T.EpcisQuery, T.EpcisQueryVariables>(
  * const { events } = await client.request(Events, { after, first })
  * ```
  */
-export const Events = /*#__PURE__*/ op<T.EventsQuery, T.EventsQueryVariables>(
+export const Events = /*#__PURE__*/ literal<T.EventsQuery, T.EventsQueryVariables>(
   'query Events($after:Position$first:Int){events(after:$after first:$first){events{...EventFields}hasMore nextAfter}}', EventFields,
+)
+
+/**
+ * Writes what the network knows of a person as far as the caller takes part: French text to hand to the person, and the same as JSON. It leaves an audit record.
+ *
+ * @example
+ * ```ts
+ * const { exportPerson } = await client.request(ExportPerson, { input })
+ * ```
+ */
+export const ExportPerson = /*#__PURE__*/ mutation<T.ExportPersonMutation, T.ExportPersonMutationVariables>(
+  'ExportPerson', '...PersonExportFields ...Refusals', PersonExportFields, Refusals,
+)
+
+/**
+ * Generated from the contract by codegen/facet-operations.ts. Do not edit: run `pnpm generate`. Facets of a case, with the fields asked for by name. Read live for the purpose stated; withheld fields are null.
+ *
+ * @example
+ * ```ts
+ * const { sharedCase } = await client.request(Facets, { id, purpose, names, personId, accommodationCurrentKind, accommodationRequestPending, accommodationSince, associationSupportNextStepOn, associationSupportSince, associationSupportSupportKind, contactAddress, contactBirthDate, contactEmail, contactFamilyName, contactGivenNames, contactPhone, contactPreferredChannel, departmentSupportApa, departmentSupportEngagementContract, departmentSupportFsl, departmentSupportPch, departmentSupportReferentMds, departmentSupportRsa, employmentLastContactOn, employmentProgrammes, employmentRegistration, familyBenefitsAdults, familyBenefitsBenefitsInPayment, familyBenefitsDependentChildren, familyBenefitsQuotientFamilial, healthCoverageAme, healthCoverageC2sEndsOn, healthCoverageC2sState, healthCoverageHealthSupport, healthCoveragePuma, municipalAidAidsGrantedThisYear, municipalAidAidsGrantedThisYearCents, municipalAidDomiciliationValidUntil, municipalAidHomeServices })
+ * ```
+ */
+export const Facets = /*#__PURE__*/ switched<T.FacetsQuery, T.FacetsQueryVariables>(
+  'query Facets($id:ID!$purpose:Purpose!$names:[FacetName!]$personId:ID', '){sharedCase(id:$id){id facets(purpose:$purpose names:$names personId:$personId){__typename ...FacetFields ', 'Accommodation[currentKind requestPending since]AssociationSupport[nextStepOn since supportKind]Contact[address birthDate email familyName givenNames phone preferredChannel]DepartmentSupport[apa engagementContract fsl pch referentMds rsa]Employment[lastContactOn programmes{programme since} registration]FamilyBenefits[adults benefitsInPayment{benefit since} dependentChildren quotientFamilial]HealthCoverage[ame c2sEndsOn c2sState healthSupport puma]MunicipalAid[aidsGrantedThisYear aidsGrantedThisYearCents domiciliationValidUntil homeServices{kind since}]', FacetFields, PartnerFields,
 )
 
 /**
@@ -451,7 +764,7 @@ export const Events = /*#__PURE__*/ op<T.EventsQuery, T.EventsQueryVariables>(
  * const { sharedCase } = await client.request(FormerParticipants, { id })
  * ```
  */
-export const FormerParticipants = /*#__PURE__*/ op<T.FormerParticipantsQuery, T.FormerParticipantsQueryVariables>(
+export const FormerParticipants = /*#__PURE__*/ literal<T.FormerParticipantsQuery, T.FormerParticipantsQueryVariables>(
   'query FormerParticipants($id:ID!){sharedCase(id:$id){id formerParticipants{...ParticipantFields}}}', ParticipantFields, PartnerFields,
 )
 
@@ -463,7 +776,7 @@ export const FormerParticipants = /*#__PURE__*/ op<T.FormerParticipantsQuery, T.
  * const { invitations } = await client.request(Invitations, { direction, status, first, after })
  * ```
  */
-export const Invitations = /*#__PURE__*/ op<T.InvitationsQuery, T.InvitationsQueryVariables>(
+export const Invitations = /*#__PURE__*/ literal<T.InvitationsQuery, T.InvitationsQueryVariables>(
   'query Invitations($direction:RequestDirection$status:AnswerStatus$first:Int$after:String){invitations(direction:$direction status:$status first:$first after:$after){nodes{...InvitationFields case{id}}pageInfo{...NextPage}}}', InvitationFields, NextPage, PartnerFields,
 )
 
@@ -475,8 +788,8 @@ export const Invitations = /*#__PURE__*/ op<T.InvitationsQuery, T.InvitationsQue
  * const { inviteParticipant } = await client.request(InviteParticipant, { input })
  * ```
  */
-export const InviteParticipant = /*#__PURE__*/ op<T.InviteParticipantMutation, T.InviteParticipantMutationVariables>(
-  'mutation InviteParticipant($input:InviteParticipantInput!){inviteParticipant(input:$input){__typename ...InvitationFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+export const InviteParticipant = /*#__PURE__*/ mutation<T.InviteParticipantMutation, T.InviteParticipantMutationVariables>(
+  'InviteParticipant', '...InvitationFields ...CaseRefusals', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
 /**
@@ -487,7 +800,7 @@ export const InviteParticipant = /*#__PURE__*/ op<T.InviteParticipantMutation, T
  * const { leadTransfers } = await client.request(LeadTransfers, { direction, status, first, after })
  * ```
  */
-export const LeadTransfers = /*#__PURE__*/ op<T.LeadTransfersQuery, T.LeadTransfersQueryVariables>(
+export const LeadTransfers = /*#__PURE__*/ literal<T.LeadTransfersQuery, T.LeadTransfersQueryVariables>(
   'query LeadTransfers($direction:RequestDirection$status:AnswerStatus$first:Int$after:String){leadTransfers(direction:$direction status:$status first:$first after:$after){nodes{...LeadTransferFields case{id}}pageInfo{...NextPage}}}', LeadTransferFields, NextPage, PartnerFields,
 )
 
@@ -499,8 +812,20 @@ export const LeadTransfers = /*#__PURE__*/ op<T.LeadTransfersQuery, T.LeadTransf
  * const { leaveCase } = await client.request(LeaveCase, { input })
  * ```
  */
-export const LeaveCase = /*#__PURE__*/ op<T.LeaveCaseMutation, T.LeaveCaseMutationVariables>(
+export const LeaveCase = /*#__PURE__*/ literal<T.LeaveCaseMutation, T.LeaveCaseMutationVariables>(
   'mutation LeaveCase($input:CaseChangeInput!){leaveCase(input:$input){__typename ...on CaseLeft{caseId}...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+)
+
+/**
+ * Lifts an objection that the caller recorded, when the person says so.
+ *
+ * @example
+ * ```ts
+ * const { liftObjection } = await client.request(LiftObjection, { input })
+ * ```
+ */
+export const LiftObjection = /*#__PURE__*/ literal<T.LiftObjectionMutation, T.LiftObjectionMutationVariables>(
+  'mutation LiftObjection($input:DisclosureChangeInput!){liftObjection(input:$input){__typename ...ObjectionFields ...DisclosureRefusals}}', DisclosureRefusals, ObjectionFields, PartnerFields, Refusals,
 )
 
 /**
@@ -511,8 +836,8 @@ export const LeaveCase = /*#__PURE__*/ op<T.LeaveCaseMutation, T.LeaveCaseMutati
  * const { linkPerson } = await client.request(LinkPerson, { input })
  * ```
  */
-export const LinkPerson = /*#__PURE__*/ op<T.LinkPersonMutation, T.LinkPersonMutationVariables>(
-  'mutation LinkPerson($input:LinkPersonInput!){linkPerson(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+export const LinkPerson = /*#__PURE__*/ mutation<T.LinkPersonMutation, T.LinkPersonMutationVariables>(
+  'LinkPerson', '...SharedCaseFields ...CaseRefusals', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
 /**
@@ -523,8 +848,8 @@ export const LinkPerson = /*#__PURE__*/ op<T.LinkPersonMutation, T.LinkPersonMut
  * const { markNeedMet } = await client.request(MarkNeedMet, { input })
  * ```
  */
-export const MarkNeedMet = /*#__PURE__*/ op<T.MarkNeedMetMutation, T.MarkNeedMetMutationVariables>(
-  'mutation MarkNeedMet($input:MarkNeedMetInput!){markNeedMet(input:$input){__typename ...NeedFields ...NeedRefusals}}', NeedFields, NeedRefusals, Refusals,
+export const MarkNeedMet = /*#__PURE__*/ mutation<T.MarkNeedMetMutation, T.MarkNeedMetMutationVariables>(
+  'MarkNeedMet', '...NeedFields ...NeedRefusals', NeedFields, NeedRefusals, Refusals,
 )
 
 /**
@@ -535,7 +860,7 @@ export const MarkNeedMet = /*#__PURE__*/ op<T.MarkNeedMetMutation, T.MarkNeedMet
  * const { network } = await client.request(Network, { id })
  * ```
  */
-export const Network = /*#__PURE__*/ op<T.NetworkQuery, T.NetworkQueryVariables>(
+export const Network = /*#__PURE__*/ literal<T.NetworkQuery, T.NetworkQueryVariables>(
   'query Network($id:ID!){network(id:$id){...NetworkFields settings{retentionMonths statisticsThreshold}}}', NetworkFields,
 )
 
@@ -547,8 +872,32 @@ export const Network = /*#__PURE__*/ op<T.NetworkQuery, T.NetworkQueryVariables>
  * const { networks } = await client.request(Networks)
  * ```
  */
-export const Networks = /*#__PURE__*/ op<T.NetworksQuery, T.NetworksQueryVariables>(
+export const Networks = /*#__PURE__*/ literal<T.NetworksQuery, T.NetworksQueryVariables>(
   'query Networks{networks{...NetworkFields}}', NetworkFields,
+)
+
+/**
+ * The objections of the persons of a case, as far as the caller may list them.
+ *
+ * @example
+ * ```ts
+ * const { sharedCase } = await client.request(Objections, { caseId })
+ * ```
+ */
+export const Objections = /*#__PURE__*/ literal<T.ObjectionsQuery, T.ObjectionsQueryVariables>(
+  'query Objections($caseId:ID!){sharedCase(id:$caseId){id objections{...ObjectionFields}}}', ObjectionFields, PartnerFields,
+)
+
+/**
+ * Opens the facts of a case to the caller for three hours, because life or safety is at stake.
+ *
+ * @example
+ * ```ts
+ * const { openEmergencyAccess } = await client.request(OpenEmergencyAccess, { input })
+ * ```
+ */
+export const OpenEmergencyAccess = /*#__PURE__*/ mutation<T.OpenEmergencyAccessMutation, T.OpenEmergencyAccessMutationVariables>(
+  'OpenEmergencyAccess', '...EmergencyAccessFields ...DisclosureRefusals', DisclosureRefusals, EmergencyAccessFields, PartnerFields, Refusals,
 )
 
 /**
@@ -559,8 +908,8 @@ export const Networks = /*#__PURE__*/ op<T.NetworksQuery, T.NetworksQueryVariabl
  * const { openReferralDispute } = await client.request(OpenReferralDispute, { input })
  * ```
  */
-export const OpenReferralDispute = /*#__PURE__*/ op<T.OpenReferralDisputeMutation, T.OpenReferralDisputeMutationVariables>(
-  'mutation OpenReferralDispute($input:OpenReferralDisputeInput!){openReferralDispute(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const OpenReferralDispute = /*#__PURE__*/ mutation<T.OpenReferralDisputeMutation, T.OpenReferralDisputeMutationVariables>(
+  'OpenReferralDispute', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -571,7 +920,7 @@ export const OpenReferralDispute = /*#__PURE__*/ op<T.OpenReferralDisputeMutatio
  * const { partner } = await client.request(Partner, { id })
  * ```
  */
-export const Partner = /*#__PURE__*/ op<T.PartnerQuery, T.PartnerQueryVariables>(
+export const Partner = /*#__PURE__*/ literal<T.PartnerQuery, T.PartnerQueryVariables>(
   'query Partner($id:ID!){partner(id:$id){...PartnerDetailsFields}}', PartnerDetailsFields, PartnerFields, PlaceFields,
 )
 
@@ -583,8 +932,56 @@ export const Partner = /*#__PURE__*/ op<T.PartnerQuery, T.PartnerQueryVariables>
  * const { partners } = await client.request(Partners, { networkId, kinds, communeCode, search, first, after })
  * ```
  */
-export const Partners = /*#__PURE__*/ op<T.PartnersQuery, T.PartnersQueryVariables>(
+export const Partners = /*#__PURE__*/ literal<T.PartnersQuery, T.PartnersQueryVariables>(
   'query Partners($networkId:ID!$kinds:[PartnerKind!]$communeCode:ID$search:String$first:Int$after:String){partners(networkId:$networkId kinds:$kinds communeCode:$communeCode search:$search first:$first after:$after){nodes{...PartnerDetailsFields}pageInfo{...NextPage}}}', NextPage, PartnerDetailsFields, PartnerFields, PlaceFields,
+)
+
+/**
+ * What a request erased, and whether it is completed. Null for anybody else's request.
+ *
+ * @example
+ * ```ts
+ * const { personErasure } = await client.request(PersonErasure, { id })
+ * ```
+ */
+export const PersonErasure = /*#__PURE__*/ literal<T.PersonErasureQuery, T.PersonErasureQueryVariables>(
+  'query PersonErasure($id:ID!){personErasure(id:$id){...PersonErasureFields}}', PartnerFields, PersonErasureFields,
+)
+
+/**
+ * Writes to the other side of an open referral. It reads the text once the referral is accepted, until it ends.
+ *
+ * @example
+ * ```ts
+ * const { postReferralMessage } = await client.request(PostReferralMessage, { input })
+ * ```
+ */
+export const PostReferralMessage = /*#__PURE__*/ mutation<T.PostReferralMessageMutation, T.PostReferralMessageMutationVariables>(
+  'PostReferralMessage', '...MessageFields ...MessageRefusals', MessageFields, MessageRefusals, PartnerFields, Refusals,
+)
+
+/**
+ * Says who would read which of the caller's facts, before anything is disclosed or sent.
+ *
+ * @example
+ * ```ts
+ * const { previewDisclosure } = await client.request(PreviewDisclosure, { input })
+ * ```
+ */
+export const PreviewDisclosure = /*#__PURE__*/ literal<T.PreviewDisclosureQuery, T.PreviewDisclosureQueryVariables>(
+  'query PreviewDisclosure($input:PreviewDisclosureInput!){previewDisclosure(input:$input){__typename ...on DisclosurePreview{reader{...PartnerFields}untilLabel fields{field held atSending{...PreviewedAccessFields}onceAccepted{...PreviewedAccessFields}}groups{group sentence}leftOut{label}}...DisclosureRefusals}}', DisclosureRefusals, PartnerFields, PreviewedAccessFields, Refusals,
+)
+
+/**
+ * Proposes an agreement to other members of a network; it holds once every party has accepted.
+ *
+ * @example
+ * ```ts
+ * const { proposeAgreement } = await client.request(ProposeAgreement, { input })
+ * ```
+ */
+export const ProposeAgreement = /*#__PURE__*/ mutation<T.ProposeAgreementMutation, T.ProposeAgreementMutationVariables>(
+  'ProposeAgreement', '...AgreementFields ...AgreementRefusals', AgreementFields, AgreementRefusals, PartnerFields, Refusals,
 )
 
 /**
@@ -595,8 +992,8 @@ export const Partners = /*#__PURE__*/ op<T.PartnersQuery, T.PartnersQueryVariabl
  * const { proposeLeadTransfer } = await client.request(ProposeLeadTransfer, { input })
  * ```
  */
-export const ProposeLeadTransfer = /*#__PURE__*/ op<T.ProposeLeadTransferMutation, T.ProposeLeadTransferMutationVariables>(
-  'mutation ProposeLeadTransfer($input:ProposeLeadTransferInput!){proposeLeadTransfer(input:$input){__typename ...LeadTransferFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+export const ProposeLeadTransfer = /*#__PURE__*/ mutation<T.ProposeLeadTransferMutation, T.ProposeLeadTransferMutationVariables>(
+  'ProposeLeadTransfer', '...LeadTransferFields ...CaseRefusals', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
 /**
@@ -607,8 +1004,8 @@ export const ProposeLeadTransfer = /*#__PURE__*/ op<T.ProposeLeadTransferMutatio
  * const { proposeReferralRedirect } = await client.request(ProposeReferralRedirect, { input })
  * ```
  */
-export const ProposeReferralRedirect = /*#__PURE__*/ op<T.ProposeReferralRedirectMutation, T.ProposeReferralRedirectMutationVariables>(
-  'mutation ProposeReferralRedirect($input:ProposeReferralRedirectInput!){proposeReferralRedirect(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const ProposeReferralRedirect = /*#__PURE__*/ mutation<T.ProposeReferralRedirectMutation, T.ProposeReferralRedirectMutationVariables>(
+  'ProposeReferralRedirect', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -619,8 +1016,32 @@ export const ProposeReferralRedirect = /*#__PURE__*/ op<T.ProposeReferralRedirec
  * const { provideReferralInformation } = await client.request(ProvideReferralInformation, { input })
  * ```
  */
-export const ProvideReferralInformation = /*#__PURE__*/ op<T.ProvideReferralInformationMutation, T.ProvideReferralInformationMutationVariables>(
-  'mutation ProvideReferralInformation($input:ProvideReferralInformationInput!){provideReferralInformation(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const ProvideReferralInformation = /*#__PURE__*/ mutation<T.ProvideReferralInformationMutation, T.ProvideReferralInformationMutationVariables>(
+  'ProvideReferralInformation', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * Records that a person opposes sharing; it closes what it covers at once.
+ *
+ * @example
+ * ```ts
+ * const { raiseObjection } = await client.request(RaiseObjection, { input })
+ * ```
+ */
+export const RaiseObjection = /*#__PURE__*/ mutation<T.RaiseObjectionMutation, T.RaiseObjectionMutationVariables>(
+  'RaiseObjection', '...ObjectionFields ...Refusals', ObjectionFields, PartnerFields, Refusals,
+)
+
+/**
+ * Records a review that the parties held.
+ *
+ * @example
+ * ```ts
+ * const { recordAgreementReview } = await client.request(RecordAgreementReview, { input })
+ * ```
+ */
+export const RecordAgreementReview = /*#__PURE__*/ mutation<T.RecordAgreementReviewMutation, T.RecordAgreementReviewMutationVariables>(
+  'RecordAgreementReview', '...AgreementFields ...AgreementRefusals', AgreementFields, AgreementRefusals, PartnerFields, Refusals,
 )
 
 /**
@@ -631,7 +1052,7 @@ export const ProvideReferralInformation = /*#__PURE__*/ op<T.ProvideReferralInfo
  * const { referral } = await client.request(Referral, { id })
  * ```
  */
-export const Referral = /*#__PURE__*/ op<T.ReferralQuery, T.ReferralQueryVariables>(
+export const Referral = /*#__PURE__*/ literal<T.ReferralQuery, T.ReferralQueryVariables>(
   'query Referral($id:ID!){referral(id:$id){...ReferralFields}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralSummaryFields,
 )
 
@@ -643,7 +1064,7 @@ export const Referral = /*#__PURE__*/ op<T.ReferralQuery, T.ReferralQueryVariabl
  * const { referral } = await client.request(ReferralHistory, { id, last })
  * ```
  */
-export const ReferralHistory = /*#__PURE__*/ op<T.ReferralHistoryQuery, T.ReferralHistoryQueryVariables>(
+export const ReferralHistory = /*#__PURE__*/ literal<T.ReferralHistoryQuery, T.ReferralHistoryQueryVariables>(
   'query ReferralHistory($id:ID!$last:Int){referral(id:$id){id version state history(last:$last){...EventFields}}}', EventFields,
 )
 
@@ -655,8 +1076,20 @@ export const ReferralHistory = /*#__PURE__*/ op<T.ReferralHistoryQuery, T.Referr
  * const { referralInbox } = await client.request(ReferralInbox, { state, networkId, serviceId, first, after })
  * ```
  */
-export const ReferralInbox = /*#__PURE__*/ op<T.ReferralInboxQuery, T.ReferralInboxQueryVariables>(
+export const ReferralInbox = /*#__PURE__*/ literal<T.ReferralInboxQuery, T.ReferralInboxQueryVariables>(
   'query ReferralInbox($state:[ReferralState!]$networkId:ID$serviceId:ID$first:Int$after:String){referralInbox(filter:{states:$state networkId:$networkId serviceId:$serviceId}first:$first after:$after){nodes{...ReferralFields}pageInfo{...NextPage}}}', CasePersonFields, NextPage, PartnerFields, PlaceFields, ReferralFields, ReferralSummaryFields,
+)
+
+/**
+ * A page of what the two sides of a referral wrote to each other, oldest first. `messages` is null for a lead that merely follows the referral.
+ *
+ * @example
+ * ```ts
+ * const { referral } = await client.request(ReferralMessages, { referralId, first, after })
+ * ```
+ */
+export const ReferralMessages = /*#__PURE__*/ literal<T.ReferralMessagesQuery, T.ReferralMessagesQueryVariables>(
+  'query ReferralMessages($referralId:ID!$first:Int$after:String){referral(id:$referralId){id messages(first:$first after:$after){nodes{...MessageFields}pageInfo{...NextPage}}}}', MessageFields, NextPage, PartnerFields,
 )
 
 /**
@@ -667,7 +1100,7 @@ export const ReferralInbox = /*#__PURE__*/ op<T.ReferralInboxQuery, T.ReferralIn
  * const { referralOutbox } = await client.request(ReferralOutbox, { state, networkId, serviceId, first, after })
  * ```
  */
-export const ReferralOutbox = /*#__PURE__*/ op<T.ReferralOutboxQuery, T.ReferralOutboxQueryVariables>(
+export const ReferralOutbox = /*#__PURE__*/ literal<T.ReferralOutboxQuery, T.ReferralOutboxQueryVariables>(
   'query ReferralOutbox($state:[ReferralState!]$networkId:ID$serviceId:ID$first:Int$after:String){referralOutbox(filter:{states:$state networkId:$networkId serviceId:$serviceId}first:$first after:$after){nodes{...ReferralFields}pageInfo{...NextPage}}}', CasePersonFields, NextPage, PartnerFields, PlaceFields, ReferralFields, ReferralSummaryFields,
 )
 
@@ -679,7 +1112,7 @@ export const ReferralOutbox = /*#__PURE__*/ op<T.ReferralOutboxQuery, T.Referral
  * const { regions } = await client.request(Regions)
  * ```
  */
-export const Regions = /*#__PURE__*/ op<T.RegionsQuery, T.RegionsQueryVariables>(
+export const Regions = /*#__PURE__*/ literal<T.RegionsQuery, T.RegionsQueryVariables>(
   'query Regions{regions{...RegionFields}}', RegionFields,
 )
 
@@ -691,8 +1124,20 @@ export const Regions = /*#__PURE__*/ op<T.RegionsQuery, T.RegionsQueryVariables>
  * const { registerAgent } = await client.request(RegisterAgent, { input })
  * ```
  */
-export const RegisterAgent = /*#__PURE__*/ op<T.RegisterAgentMutation, T.RegisterAgentMutationVariables>(
-  'mutation RegisterAgent($input:RegisterAgentInput!){registerAgent(input:$input){__typename ...AgentFields ...Refusals}}', AgentFields, Refusals,
+export const RegisterAgent = /*#__PURE__*/ mutation<T.RegisterAgentMutation, T.RegisterAgentMutationVariables>(
+  'RegisterAgent', '...AgentFields ...Refusals', AgentFields, Refusals,
+)
+
+/**
+ * Says where the caller's own system answers for its facts; again to move it.
+ *
+ * @example
+ * ```ts
+ * const { registerConnector } = await client.request(RegisterConnector, { input })
+ * ```
+ */
+export const RegisterConnector = /*#__PURE__*/ mutation<T.RegisterConnectorMutation, T.RegisterConnectorMutationVariables>(
+  'RegisterConnector', '...ConnectorFields ...FacetRefusals', ConnectorFields, FacetRefusals, Refusals,
 )
 
 /**
@@ -703,8 +1148,8 @@ export const RegisterAgent = /*#__PURE__*/ op<T.RegisterAgentMutation, T.Registe
  * const { rejectReferral } = await client.request(RejectReferral, { input })
  * ```
  */
-export const RejectReferral = /*#__PURE__*/ op<T.RejectReferralMutation, T.RejectReferralMutationVariables>(
-  'mutation RejectReferral($input:RejectReferralInput!){rejectReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const RejectReferral = /*#__PURE__*/ mutation<T.RejectReferralMutation, T.RejectReferralMutationVariables>(
+  'RejectReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -715,8 +1160,8 @@ export const RejectReferral = /*#__PURE__*/ op<T.RejectReferralMutation, T.Rejec
  * const { removeParticipant } = await client.request(RemoveParticipant, { input })
  * ```
  */
-export const RemoveParticipant = /*#__PURE__*/ op<T.RemoveParticipantMutation, T.RemoveParticipantMutationVariables>(
-  'mutation RemoveParticipant($input:RemoveParticipantInput!){removeParticipant(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+export const RemoveParticipant = /*#__PURE__*/ mutation<T.RemoveParticipantMutation, T.RemoveParticipantMutationVariables>(
+  'RemoveParticipant', '...SharedCaseFields ...CaseRefusals', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
 /**
@@ -727,8 +1172,8 @@ export const RemoveParticipant = /*#__PURE__*/ op<T.RemoveParticipantMutation, T
  * const { reopenReferral } = await client.request(ReopenReferral, { input })
  * ```
  */
-export const ReopenReferral = /*#__PURE__*/ op<T.ReopenReferralMutation, T.ReopenReferralMutationVariables>(
-  'mutation ReopenReferral($input:ReopenReferralInput!){reopenReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const ReopenReferral = /*#__PURE__*/ mutation<T.ReopenReferralMutation, T.ReopenReferralMutationVariables>(
+  'ReopenReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -739,8 +1184,20 @@ export const ReopenReferral = /*#__PURE__*/ op<T.ReopenReferralMutation, T.Reope
  * const { reopenSharedCase } = await client.request(ReopenSharedCase, { input })
  * ```
  */
-export const ReopenSharedCase = /*#__PURE__*/ op<T.ReopenSharedCaseMutation, T.ReopenSharedCaseMutationVariables>(
+export const ReopenSharedCase = /*#__PURE__*/ literal<T.ReopenSharedCaseMutation, T.ReopenSharedCaseMutationVariables>(
   'mutation ReopenSharedCase($input:CaseChangeInput!){reopenSharedCase(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+)
+
+/**
+ * Asks an owner for facts; a standing grant that covers them answers at once.
+ *
+ * @example
+ * ```ts
+ * const { requestDisclosure } = await client.request(RequestDisclosure, { input })
+ * ```
+ */
+export const RequestDisclosure = /*#__PURE__*/ mutation<T.RequestDisclosureMutation, T.RequestDisclosureMutationVariables>(
+  'RequestDisclosure', '...DisclosureRequestFields ...DisclosureRefusals', DisclosedSetFields, DisclosureRefusals, DisclosureRequestFields, PartnerFields, Refusals,
 )
 
 /**
@@ -751,8 +1208,8 @@ export const ReopenSharedCase = /*#__PURE__*/ op<T.ReopenSharedCaseMutation, T.R
  * const { requestReferralInformation } = await client.request(RequestReferralInformation, { input })
  * ```
  */
-export const RequestReferralInformation = /*#__PURE__*/ op<T.RequestReferralInformationMutation, T.RequestReferralInformationMutationVariables>(
-  'mutation RequestReferralInformation($input:RequestReferralInformationInput!){requestReferralInformation(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const RequestReferralInformation = /*#__PURE__*/ mutation<T.RequestReferralInformationMutation, T.RequestReferralInformationMutationVariables>(
+  'RequestReferralInformation', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -763,7 +1220,7 @@ export const RequestReferralInformation = /*#__PURE__*/ op<T.RequestReferralInfo
  * const { responsibleAccessPoint } = await client.request(ResponsibleAccessPoint, { networkId, communeCode, kind, at })
  * ```
  */
-export const ResponsibleAccessPoint = /*#__PURE__*/ op<T.ResponsibleAccessPointQuery, T.ResponsibleAccessPointQueryVariables>(
+export const ResponsibleAccessPoint = /*#__PURE__*/ literal<T.ResponsibleAccessPointQuery, T.ResponsibleAccessPointQueryVariables>(
   'query ResponsibleAccessPoint($networkId:ID!$communeCode:ID!$kind:AccessPointKind!$at:Date){responsibleAccessPoint(networkId:$networkId communeCode:$communeCode kind:$kind at:$at){...AccessPointFields}}', AccessPointFields, PartnerFields, PlaceFields,
 )
 
@@ -775,8 +1232,8 @@ export const ResponsibleAccessPoint = /*#__PURE__*/ op<T.ResponsibleAccessPointQ
  * const { retractReferral } = await client.request(RetractReferral, { input })
  * ```
  */
-export const RetractReferral = /*#__PURE__*/ op<T.RetractReferralMutation, T.RetractReferralMutationVariables>(
-  'mutation RetractReferral($input:RetractReferralInput!){retractReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const RetractReferral = /*#__PURE__*/ mutation<T.RetractReferralMutation, T.RetractReferralMutationVariables>(
+  'RetractReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -787,8 +1244,8 @@ export const RetractReferral = /*#__PURE__*/ op<T.RetractReferralMutation, T.Ret
  * const { sendReferral } = await client.request(SendReferral, { input })
  * ```
  */
-export const SendReferral = /*#__PURE__*/ op<T.SendReferralMutation, T.SendReferralMutationVariables>(
-  'mutation SendReferral($input:SendReferralInput!){sendReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const SendReferral = /*#__PURE__*/ mutation<T.SendReferralMutation, T.SendReferralMutationVariables>(
+  'SendReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -799,7 +1256,7 @@ export const SendReferral = /*#__PURE__*/ op<T.SendReferralMutation, T.SendRefer
  * const { service } = await client.request(Service, { id })
  * ```
  */
-export const Service = /*#__PURE__*/ op<T.ServiceQuery, T.ServiceQueryVariables>(
+export const Service = /*#__PURE__*/ literal<T.ServiceQuery, T.ServiceQueryVariables>(
   'query Service($id:ID!){service(id:$id){...ServiceDetailsFields}}', PartnerFields, ServiceDetailsFields, ServiceFields,
 )
 
@@ -811,7 +1268,7 @@ export const Service = /*#__PURE__*/ op<T.ServiceQuery, T.ServiceQueryVariables>
  * const { service } = await client.request(ServiceCoverage, { id, communeCode, at, history, first, after })
  * ```
  */
-export const ServiceCoverage = /*#__PURE__*/ op<T.ServiceCoverageQuery, T.ServiceCoverageQueryVariables>(
+export const ServiceCoverage = /*#__PURE__*/ literal<T.ServiceCoverageQuery, T.ServiceCoverageQueryVariables>(
   'query ServiceCoverage($id:ID!$communeCode:ID$at:Date$history:Boolean$first:Int$after:String){service(id:$id){id version coverage(communeCode:$communeCode at:$at history:$history first:$first after:$after){nodes{id commune{...PlaceFields}since until tariffCents tariffUnit system}pageInfo{...NextPage}}}}', NextPage, PlaceFields,
 )
 
@@ -823,7 +1280,7 @@ export const ServiceCoverage = /*#__PURE__*/ op<T.ServiceCoverageQuery, T.Servic
  * const { services } = await client.request(Services, { networkId, partnerId, theme, communeCode, first, after })
  * ```
  */
-export const Services = /*#__PURE__*/ op<T.ServicesQuery, T.ServicesQueryVariables>(
+export const Services = /*#__PURE__*/ literal<T.ServicesQuery, T.ServicesQueryVariables>(
   'query Services($networkId:ID!$partnerId:ID$theme:Theme$communeCode:ID$first:Int$after:String){services(networkId:$networkId partnerId:$partnerId theme:$theme communeCode:$communeCode first:$first after:$after){nodes{...ServiceFields}pageInfo{...NextPage}}}', NextPage, PartnerFields, ServiceFields,
 )
 
@@ -835,8 +1292,32 @@ export const Services = /*#__PURE__*/ op<T.ServicesQuery, T.ServicesQueryVariabl
  * const { servicesForNeed } = await client.request(ServicesForNeed, { networkId, communeCode, theme, publics, at, includeExcluded })
  * ```
  */
-export const ServicesForNeed = /*#__PURE__*/ op<T.ServicesForNeedQuery, T.ServicesForNeedQueryVariables>(
+export const ServicesForNeed = /*#__PURE__*/ literal<T.ServicesForNeedQuery, T.ServicesForNeedQueryVariables>(
   'query ServicesForNeed($networkId:ID!$communeCode:ID!$theme:Theme!$publics:[Public!]$at:Date$includeExcluded:Boolean){servicesForNeed(networkId:$networkId communeCode:$communeCode theme:$theme publics:$publics at:$at includeExcluded:$includeExcluded){fits exclusions{code explanation}tariffCents tariffUnit system service{...ServiceFields}}}', PartnerFields, ServiceFields,
+)
+
+/**
+ * Pauses or resumes the caller's connector.
+ *
+ * @example
+ * ```ts
+ * const { setConnectorStatus } = await client.request(SetConnectorStatus, { input })
+ * ```
+ */
+export const SetConnectorStatus = /*#__PURE__*/ mutation<T.SetConnectorStatusMutation, T.SetConnectorStatusMutationVariables>(
+  'SetConnectorStatus', '...ConnectorFields ...FacetRefusals', ConnectorFields, FacetRefusals, Refusals,
+)
+
+/**
+ * Leaves values of the caller's own hosted facet with the network, encrypted.
+ *
+ * @example
+ * ```ts
+ * const { setHostedFacet } = await client.request(SetHostedFacet, { input })
+ * ```
+ */
+export const SetHostedFacet = /*#__PURE__*/ mutation<T.SetHostedFacetMutation, T.SetHostedFacetMutationVariables>(
+  'SetHostedFacet', '...on FacetChange{facet{...FacetFields}}...FacetRefusals', FacetFields, FacetRefusals, PartnerFields, Refusals,
 )
 
 /**
@@ -847,8 +1328,8 @@ export const ServicesForNeed = /*#__PURE__*/ op<T.ServicesForNeedQuery, T.Servic
  * const { setServiceCapacity } = await client.request(SetServiceCapacity, { input })
  * ```
  */
-export const SetServiceCapacity = /*#__PURE__*/ op<T.SetServiceCapacityMutation, T.SetServiceCapacityMutationVariables>(
-  'mutation SetServiceCapacity($input:SetServiceCapacityInput!){setServiceCapacity(input:$input){__typename ...ServiceFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
+export const SetServiceCapacity = /*#__PURE__*/ mutation<T.SetServiceCapacityMutation, T.SetServiceCapacityMutationVariables>(
+  'SetServiceCapacity', '...ServiceFields ...ServiceRefusals', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
 )
 
 /**
@@ -859,8 +1340,8 @@ export const SetServiceCapacity = /*#__PURE__*/ op<T.SetServiceCapacityMutation,
  * const { setServiceCoverage } = await client.request(SetServiceCoverage, { input })
  * ```
  */
-export const SetServiceCoverage = /*#__PURE__*/ op<T.SetServiceCoverageMutation, T.SetServiceCoverageMutationVariables>(
-  'mutation SetServiceCoverage($input:SetServiceCoverageInput!){setServiceCoverage(input:$input){__typename ...ServiceFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
+export const SetServiceCoverage = /*#__PURE__*/ mutation<T.SetServiceCoverageMutation, T.SetServiceCoverageMutationVariables>(
+  'SetServiceCoverage', '...ServiceFields ...ServiceRefusals', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
 )
 
 /**
@@ -871,7 +1352,7 @@ export const SetServiceCoverage = /*#__PURE__*/ op<T.SetServiceCoverageMutation,
  * const { sharedCase } = await client.request(SharedCase, { id })
  * ```
  */
-export const SharedCase = /*#__PURE__*/ op<T.SharedCaseQuery, T.SharedCaseQueryVariables>(
+export const SharedCase = /*#__PURE__*/ literal<T.SharedCaseQuery, T.SharedCaseQueryVariables>(
   'query SharedCase($id:ID!){sharedCase(id:$id){...SharedCaseFields}}', CasePersonFields, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, SharedCaseFields, SharedCaseSummaryFields,
 )
 
@@ -883,7 +1364,7 @@ export const SharedCase = /*#__PURE__*/ op<T.SharedCaseQuery, T.SharedCaseQueryV
  * const { sharedCases } = await client.request(SharedCases, { status, networkId, first, after })
  * ```
  */
-export const SharedCases = /*#__PURE__*/ op<T.SharedCasesQuery, T.SharedCasesQueryVariables>(
+export const SharedCases = /*#__PURE__*/ literal<T.SharedCasesQuery, T.SharedCasesQueryVariables>(
   'query SharedCases($status:CaseStatus$networkId:ID$first:Int$after:String){sharedCases(status:$status networkId:$networkId first:$first after:$after){nodes{...SharedCaseSummaryFields}pageInfo{...NextPage}}}', CasePersonFields, NextPage, PlaceFields, SharedCaseSummaryFields,
 )
 
@@ -895,8 +1376,20 @@ export const SharedCases = /*#__PURE__*/ op<T.SharedCasesQuery, T.SharedCasesQue
  * const { sharedCasesByLocalReference } = await client.request(SharedCasesByLocalReference, { localReference })
  * ```
  */
-export const SharedCasesByLocalReference = /*#__PURE__*/ op<T.SharedCasesByLocalReferenceQuery, T.SharedCasesByLocalReferenceQueryVariables>(
+export const SharedCasesByLocalReference = /*#__PURE__*/ literal<T.SharedCasesByLocalReferenceQuery, T.SharedCasesByLocalReferenceQueryVariables>(
   'query SharedCasesByLocalReference($localReference:String!){sharedCasesByLocalReference(localReference:$localReference){...SharedCaseFields}}', CasePersonFields, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, SharedCaseFields, SharedCaseSummaryFields,
+)
+
+/**
+ * The standing grants of an agreement: the caller's own, and those that may answer it.
+ *
+ * @example
+ * ```ts
+ * const { agreement } = await client.request(StandingGrants, { agreementId })
+ * ```
+ */
+export const StandingGrants = /*#__PURE__*/ literal<T.StandingGrantsQuery, T.StandingGrantsQueryVariables>(
+  'query StandingGrants($agreementId:ID!){agreement(id:$agreementId){id standingGrants{...StandingGrantFields}}}', DisclosedSetFields, PartnerFields, StandingGrantFields,
 )
 
 /**
@@ -907,8 +1400,8 @@ export const SharedCasesByLocalReference = /*#__PURE__*/ op<T.SharedCasesByLocal
  * const { startReferral } = await client.request(StartReferral, { input })
  * ```
  */
-export const StartReferral = /*#__PURE__*/ op<T.StartReferralMutation, T.StartReferralMutationVariables>(
-  'mutation StartReferral($input:StartReferralInput!){startReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const StartReferral = /*#__PURE__*/ mutation<T.StartReferralMutation, T.StartReferralMutationVariables>(
+  'StartReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -919,8 +1412,8 @@ export const StartReferral = /*#__PURE__*/ op<T.StartReferralMutation, T.StartRe
  * const { startReferralReview } = await client.request(StartReferralReview, { input })
  * ```
  */
-export const StartReferralReview = /*#__PURE__*/ op<T.StartReferralReviewMutation, T.StartReferralReviewMutationVariables>(
-  'mutation StartReferralReview($input:StartReferralReviewInput!){startReferralReview(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const StartReferralReview = /*#__PURE__*/ mutation<T.StartReferralReviewMutation, T.StartReferralReviewMutationVariables>(
+  'StartReferralReview', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
 )
 
 /**
@@ -931,8 +1424,8 @@ export const StartReferralReview = /*#__PURE__*/ op<T.StartReferralReviewMutatio
  * const { unlinkPerson } = await client.request(UnlinkPerson, { input })
  * ```
  */
-export const UnlinkPerson = /*#__PURE__*/ op<T.UnlinkPersonMutation, T.UnlinkPersonMutationVariables>(
-  'mutation UnlinkPerson($input:UnlinkPersonInput!){unlinkPerson(input:$input){__typename ...SharedCaseFields ...CaseRefusals}}', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+export const UnlinkPerson = /*#__PURE__*/ mutation<T.UnlinkPersonMutation, T.UnlinkPersonMutationVariables>(
+  'UnlinkPerson', '...SharedCaseFields ...CaseRefusals', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
 )
 
 /**
@@ -943,7 +1436,7 @@ export const UnlinkPerson = /*#__PURE__*/ op<T.UnlinkPersonMutation, T.UnlinkPer
  * const { unmetNeeds } = await client.request(UnmetNeeds, { first, after })
  * ```
  */
-export const UnmetNeeds = /*#__PURE__*/ op<T.UnmetNeedsQuery, T.UnmetNeedsQueryVariables>(
+export const UnmetNeeds = /*#__PURE__*/ literal<T.UnmetNeedsQuery, T.UnmetNeedsQueryVariables>(
   'query UnmetNeeds($first:Int$after:String){unmetNeeds(first:$first after:$after){nodes{...NeedFields case{id commune{...PlaceFields}persons{...CasePersonFields}}}pageInfo{...NextPage}}}', CasePersonFields, NeedFields, NextPage, PlaceFields,
 )
 
@@ -955,8 +1448,8 @@ export const UnmetNeeds = /*#__PURE__*/ op<T.UnmetNeedsQuery, T.UnmetNeedsQueryV
  * const { updateService } = await client.request(UpdateService, { input })
  * ```
  */
-export const UpdateService = /*#__PURE__*/ op<T.UpdateServiceMutation, T.UpdateServiceMutationVariables>(
-  'mutation UpdateService($input:UpdateServiceInput!){updateService(input:$input){__typename ...ServiceDetailsFields ...ServiceRefusals}}', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
+export const UpdateService = /*#__PURE__*/ mutation<T.UpdateServiceMutation, T.UpdateServiceMutationVariables>(
+  'UpdateService', '...ServiceDetailsFields ...ServiceRefusals', PartnerFields, Refusals, ServiceDetailsFields, ServiceFields, ServiceRefusals,
 )
 
 /**
@@ -967,7 +1460,7 @@ export const UpdateService = /*#__PURE__*/ op<T.UpdateServiceMutation, T.UpdateS
  * const { viewer } = await client.request(Viewer)
  * ```
  */
-export const Viewer = /*#__PURE__*/ op<T.ViewerQuery, T.ViewerQueryVariables>(
+export const Viewer = /*#__PURE__*/ literal<T.ViewerQuery, T.ViewerQueryVariables>(
   'query Viewer{viewer{clientId agent scopes partner{...PartnerDetailsFields}networks{...NetworkFields}}}', NetworkFields, PartnerDetailsFields, PartnerFields, PlaceFields,
 )
 
@@ -979,7 +1472,19 @@ export const Viewer = /*#__PURE__*/ op<T.ViewerQuery, T.ViewerQueryVariables>(
  * const { waitlistReferral } = await client.request(WaitlistReferral, { input })
  * ```
  */
-export const WaitlistReferral = /*#__PURE__*/ op<T.WaitlistReferralMutation, T.WaitlistReferralMutationVariables>(
-  'mutation WaitlistReferral($input:WaitlistReferralInput!){waitlistReferral(input:$input){__typename ...ReferralFields ...ReferralRefusals}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+export const WaitlistReferral = /*#__PURE__*/ mutation<T.WaitlistReferralMutation, T.WaitlistReferralMutationVariables>(
+  'WaitlistReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * Takes the caller's own proposal back before every party has accepted.
+ *
+ * @example
+ * ```ts
+ * const { withdrawAgreement } = await client.request(WithdrawAgreement, { input })
+ * ```
+ */
+export const WithdrawAgreement = /*#__PURE__*/ mutation<T.WithdrawAgreementMutation, T.WithdrawAgreementMutationVariables>(
+  'WithdrawAgreement', '...AgreementFields ...AgreementRefusals', AgreementFields, AgreementRefusals, PartnerFields, Refusals,
 )
 

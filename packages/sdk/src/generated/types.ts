@@ -2,6 +2,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Accepter une convention: which one, as it was read. */
+export type AcceptAgreementInput = {
+  /** Version attendue: the one that was read. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the agreement. */
+  readonly id: string;
+};
+
 /** Données de l’action: what acceptReferral needs. */
 export type AcceptReferralInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
@@ -42,6 +50,48 @@ export type AccessPointKind =
   | 'SSIAD'
   | '%future added value';
 
+/** Sens: whose facts were read. */
+export type AccessRecordDirection =
+  /** Par mes agents: Facts of others, by you. */
+  | 'BY_MY_AGENTS'
+  /** De mes informations: Your facts, by others. */
+  | 'OF_MY_FACTS'
+  | '%future added value';
+
+/** Accès: to one field. */
+export type AccessState =
+  /** Ouvert: It may be read; null then means not known. */
+  | 'OPEN'
+  /** Non communiqué: It is null because of a rule. */
+  | 'WITHHELD'
+  | '%future added value';
+
+/** Hébergement: where the person is lodged, as the SIAO knows it. */
+export type AccommodationKind =
+  /** CHRS: Centre d’hébergement et de réinsertion sociale. */
+  | 'CHRS'
+  /** Hébergement d’urgence: Emergency shelter. */
+  | 'EMERGENCY'
+  /** Hôtel: Hotel nights. */
+  | 'HOTEL'
+  /** Sans solution: On the street or without a solution. */
+  | 'NONE'
+  /** Logement adapté: Résidence sociale, pension de famille, intermédiation locative. */
+  | 'SUPPORTED_HOUSING'
+  /** Chez un tiers: Lodged by family or friends. */
+  | 'THIRD_PARTY'
+  | '%future added value';
+
+/** Hébergement: values to leave with the network; null takes one away, what is absent stays. */
+export type AccommodationValues = {
+  /** Hébergement: Kind of accommodation now. */
+  readonly currentKind?: AccommodationKind | null | undefined;
+  /** Demande en attente: Whether a request to the SIAO waits for a place. */
+  readonly requestPending?: boolean | null | undefined;
+  /** Depuis: First day in it. */
+  readonly since?: string | null | undefined;
+};
+
 /** Données de l’action: what acknowledgeReferralCancellation needs. */
 export type AcknowledgeReferralCancellationInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
@@ -72,6 +122,148 @@ export type AddNeedInput = {
   readonly urgency: NeedUrgency;
 };
 
+/** Données de l’accord permanent: what you answer at once to parties of an agreement. */
+export type AddStandingGrantInput = {
+  /** Convention: one you are a party of, that has not ended. */
+  readonly agreementId: string;
+  /** Informations: single fields, beside those of the groups. */
+  readonly fields?: ReadonlyArray<FacetField> | null | undefined;
+  /** Groupes: expanded to their fields now; a field added to one later is not in it. Fields of special sensitivity are in none: name them in `fields`. */
+  readonly groups?: ReadonlyArray<FacetGroup> | null | undefined;
+  /** Base légale: of the disclosures it answers with. */
+  readonly legalBasis: LegalBasis;
+  /** Texte: reference of the law, at most 200 characters, e.g. `CASF L123-5`; required for LEGAL_MISSION. */
+  readonly legalText?: string | null | undefined;
+  /** Finalités: what they may be read for, one at least; never VITAL_INTEREST. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Lecteur: the only party it answers; any by default. */
+  readonly readerPartnerId?: string | null | undefined;
+  /** Étape: from when on a referral it answers. */
+  readonly stage: StandingGrantStage;
+};
+
+/** Action sur une convention: what an actor may do with it; each value names its mutation. */
+export type AgreementAction =
+  /** Accepter: acceptAgreement */
+  | 'ACCEPT'
+  /** Décliner: declineAgreement */
+  | 'DECLINE'
+  /** Résilier: endAgreement; it closes at once, for all parties */
+  | 'END'
+  /** Consigner un bilan: recordAgreementReview */
+  | 'RECORD_REVIEW'
+  /** Retirer: withdrawAgreement, before every party has accepted */
+  | 'WITHDRAW'
+  | '%future added value';
+
+/** Réponse d’une partie: what a party said of a proposed agreement. */
+export type AgreementAnswer =
+  /** Acceptée: The party accepted; the proposer at once. */
+  | 'ACCEPTED'
+  /** Déclinée: The party declined. */
+  | 'DECLINED'
+  /** En attente: Not answered yet. */
+  | 'PENDING'
+  | '%future added value';
+
+/** Motif de non-acceptation: why a party declines an agreement. */
+export type AgreementDeclineReason =
+  /** Données trop larges: It covers kinds of facts that the party cannot share. */
+  | 'CATEGORIES_TOO_BROAD'
+  /** Dates à revoir: Its dates do not suit the party. */
+  | 'DATES_NOT_SUITABLE'
+  /** Texte insuffisant: The text behind it is missing or does not found the sharing. */
+  | 'LEGAL_TEXT_INSUFFICIENT'
+  /** Non concerné: The party has no part in this cooperation. */
+  | 'NOT_CONCERNED'
+  /** Finalités trop larges: It names purposes that the party cannot agree to. */
+  | 'PURPOSES_TOO_BROAD'
+  | '%future added value';
+
+/** Motif de résiliation: why a party ends an agreement. */
+export type AgreementEndReason =
+  /** Évolution du droit: The law no longer allows it, or makes it needless. */
+  | 'LAW_CHANGED'
+  /** Non respectée: A party did not keep to it. */
+  | 'NOT_RESPECTED'
+  /** Plus nécessaire: The cooperation it served is over. */
+  | 'NO_LONGER_NEEDED'
+  /** Départ d’un partenaire: A party leaves the cooperation. */
+  | 'PARTNER_LEAVES'
+  /** Remplacée: Another agreement takes its place. */
+  | 'REPLACED'
+  | '%future added value';
+
+/** Motif du refus: why an action on an agreement is refused. */
+export type AgreementRefusalCode =
+  /** Vous avez déjà répondu: An answer is final. Once it is in force a party may end the agreement. */
+  | 'ALREADY_ANSWERED'
+  /** Votre rôle ne le permet pas: Another party takes this action. Read allowedActions. */
+  | 'ROLE_DOES_NOT_ALLOW'
+  /** L’état de la convention ne le permet pas: The agreement is not in a status for this. Read it again. */
+  | 'STATE_DOES_NOT_ALLOW'
+  | '%future added value';
+
+/** Conclusion du bilan: what a review of an agreement came to. */
+export type AgreementReviewConclusion =
+  /** Maintenir: It goes on as it is. */
+  | 'CONTINUE'
+  /** À résilier: It is to be ended; this conclusion alone does not end it. */
+  | 'END'
+  /** À remplacer: Another agreement is to take its place; until then it goes on. */
+  | 'REPLACE'
+  | '%future added value';
+
+/** État de la convention: derived from answers, dates and an end; never set by hand. */
+export type AgreementStatus =
+  /** Déclinée: A party declined; it never came into force. */
+  | 'DECLINED'
+  /** Résiliée: A party ended it; it closed at that moment. */
+  | 'ENDED'
+  /** Échue: Its last day is past. */
+  | 'EXPIRED'
+  /** En vigueur: Every party has accepted; it holds. */
+  | 'IN_FORCE'
+  /** Proposée: A party has not answered yet; it opens nothing. */
+  | 'PROPOSED'
+  /** À venir: Every party has accepted; its first day is still to come. */
+  | 'UPCOMING'
+  /** Retirée: Its proposer took it back before every party had accepted. */
+  | 'WITHDRAWN'
+  | '%future added value';
+
+/** État d’une aide: of an aid of the Département. */
+export type AidState =
+  /** Terminée: It was granted and has ended. */
+  | 'ENDED'
+  /** Accordée: In force. */
+  | 'GRANTED'
+  /** Aucune: Neither asked for nor granted. */
+  | 'NONE'
+  /** Refusée: The last request was refused. */
+  | 'REFUSED'
+  /** Demandée: A request is being examined. */
+  | 'REQUESTED'
+  | '%future added value';
+
+/** Données de la réponse: whether you disclose what is asked, and on what basis. */
+export type AnswerDisclosureRequestInput = {
+  /** Motif de refus: required to decline. */
+  readonly declineReason?: DisclosureDeclineReason | null | undefined;
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Accorder: true discloses exactly what is asked; false declines. */
+  readonly grant: boolean;
+  /** Identifiant: of a request to you. */
+  readonly id: string;
+  /** Base légale: required to grant. */
+  readonly legalBasis?: LegalBasis | null | undefined;
+  /** Texte: reference of the law, at most 200 characters, e.g. `CASF L123-5`; required for LEGAL_MISSION. */
+  readonly legalText?: string | null | undefined;
+  /** Jusqu’au: last day, today or later; none by default. */
+  readonly until?: string | null | undefined;
+};
+
 /** Réponse: what became of an invitation or of a proposed lead transfer. */
 export type AnswerStatus =
   /** Acceptée: Accepted. */
@@ -82,6 +274,70 @@ export type AnswerStatus =
   | 'DECLINED'
   /** En attente: Not answered yet. */
   | 'PENDING'
+  | '%future added value';
+
+/** Nature de l’accompagnement: what an association does for the person. */
+export type AssociationSupportKind =
+  /** Conseil budgétaire: Budget and debts. */
+  | 'BUDGET_ADVICE'
+  /** Aide alimentaire: Food or vouchers. */
+  | 'FOOD_AID'
+  /** Mutuelle solidaire: A shared complementary insurance. */
+  | 'HEALTH_INSURANCE'
+  /** Accompagnement logement: Housing. */
+  | 'HOUSING_SUPPORT'
+  /** Autre: Anything else. */
+  | 'OTHER'
+  /** Accès aux droits: Help with rights and papers. */
+  | 'RIGHTS_ADVICE'
+  /** Lien social: Visits and activities. */
+  | 'SOCIAL_LINK'
+  | '%future added value';
+
+/** Accompagnement associatif: values to leave with the network; null takes one away, what is absent stays. */
+export type AssociationSupportValues = {
+  /** Prochaine étape le: Day of the next appointment or step. */
+  readonly nextStepOn?: string | null | undefined;
+  /** Depuis: First day of the support. */
+  readonly since?: string | null | undefined;
+  /** Nature: What the association does. */
+  readonly supportKind?: AssociationSupportKind | null | undefined;
+};
+
+/** Données du rattachement: which facts you hold, of whom. */
+export type AttachFacetInput = {
+  /** Situation: an active case you take part in. */
+  readonly caseId: string;
+  /** Hébergement: with your own system, or left with the network. */
+  readonly hosting: FacetHosting;
+  /** Volet: which kind. */
+  readonly name: FacetName;
+  /** Personne: of the household. */
+  readonly personId: string;
+  /** Référence: what your connector is asked under, for a remote facet; by default your own link of the person. Not a NIR. */
+  readonly reference?: string | null | undefined;
+};
+
+/** Prestation en cours: a benefit being paid, and since when. */
+export type BenefitInPaymentInput = {
+  /** Prestation: Which benefit. */
+  readonly benefit: FamilyBenefit;
+  /** Depuis: First day of the right. */
+  readonly since: string;
+};
+
+/** État de la C2S: complémentaire santé solidaire (CSS, art. L861-1). */
+export type C2sState =
+  /** Avec participation: In force, with a contribution. */
+  | 'CONTRIBUTORY'
+  /** Terminée: It ran out and was not renewed. */
+  | 'ENDED'
+  /** Sans participation: In force, without contribution. */
+  | 'FREE'
+  /** Aucune: No right and no request. */
+  | 'NONE'
+  /** Demandée: A request is being examined. */
+  | 'REQUESTED'
   | '%future added value';
 
 /** Données de l’action: what cancelReferral needs. */
@@ -218,6 +474,46 @@ export type CompleteReferralInput = {
   readonly outcomeCode: ReferralOutcome;
 };
 
+/** État du connecteur: whether it is asked. */
+export type ConnectorStatus =
+  /** Actif: It is asked. */
+  | 'ACTIVE'
+  /** Suspendu: It is asked nothing; its facts are away. */
+  | 'PAUSED'
+  | '%future added value';
+
+/** Canal préféré: how the person prefers to be reached. */
+export type ContactChannel =
+  /** Courriel: An e-mail. */
+  | 'EMAIL'
+  /** Téléphone: A call. */
+  | 'PHONE'
+  /** Courrier: A letter. */
+  | 'POST'
+  /** SMS: A text message. */
+  | 'TEXT_MESSAGE'
+  /** Par le partenaire: Through the owner alone. */
+  | 'THROUGH_OWNER'
+  | '%future added value';
+
+/** Contact: values to leave with the network; null takes one away, what is absent stays. */
+export type ContactValues = {
+  /** Adresse: Postal address on one line. */
+  readonly address?: string | null | undefined;
+  /** Date de naissance: Day of birth. */
+  readonly birthDate?: string | null | undefined;
+  /** Courriel: E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Nom: Family name in use. */
+  readonly familyName?: string | null | undefined;
+  /** Prénoms: Given names. */
+  readonly givenNames?: string | null | undefined;
+  /** Téléphone: Phone number, as the owner writes it. */
+  readonly phone?: string | null | undefined;
+  /** Canal préféré: How the person prefers to be reached. */
+  readonly preferredChannel?: ContactChannel | null | undefined;
+};
+
 /** Données de l’orientation: what createReferral needs. */
 export type CreateReferralInput = {
   /** Partage: may also be given when sending. */
@@ -276,11 +572,69 @@ export type CreateSharedCaseInput = {
   readonly persons: ReadonlyArray<CasePersonInput>;
 };
 
+/** Catégorie de données: a kind of facts, as agreements list what they cover. */
+export type DataCategory =
+  /** Perte d’autonomie et handicap: Aids for loss of autonomy or disability (RGPD, art. 9: health). */
+  | 'AUTONOMY'
+  /** Prestations: Benefits in payment and aids granted. */
+  | 'BENEFITS'
+  /** Emploi et formation: Registration and programmes. */
+  | 'EMPLOYMENT'
+  /** Couverture santé: Rights to health insurance. */
+  | 'HEALTH_COVERAGE'
+  /** Composition du foyer: Who lives in the household. */
+  | 'HOUSEHOLD'
+  /** Logement et hébergement: Housing and accommodation. */
+  | 'HOUSING'
+  /** Identité: Names and birth date. */
+  | 'IDENTITY'
+  /** Coordonnées: Phone, address, preferred channel. */
+  | 'REACH'
+  /** Ressources: Income and quotients. */
+  | 'RESOURCES'
+  /** Accompagnement social: Who supports the person, since when, and the next step. */
+  | 'SOCIAL_SUPPORT'
+  | '%future added value';
+
+/** Décliner une convention: which one, and why. */
+export type DeclineAgreementInput = {
+  /** Version attendue: the one that was read. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the agreement. */
+  readonly id: string;
+  /** Motif: all parties read it. */
+  readonly reason: AgreementDeclineReason;
+};
+
 /** Données de l’action: what declineReferralRedirect needs. */
 export type DeclineReferralRedirectInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
   readonly expectedVersion: number;
   /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Aides du Département: values to leave with the network; null takes one away, what is absent stays. */
+export type DepartmentSupportValues = {
+  /** APA: Allocation personnalisée d’autonomie (CASF, art. L232-1). */
+  readonly apa?: AidState | null | undefined;
+  /** Contrat d’engagements: State of the contract that goes with the RSA. */
+  readonly engagementContract?: EngagementContractState | null | undefined;
+  /** FSL: Fonds de solidarité pour le logement (loi 90-449, art. 6). */
+  readonly fsl?: AidState | null | undefined;
+  /** PCH: Prestation de compensation du handicap (CASF, art. L245-1). */
+  readonly pch?: AidState | null | undefined;
+  /** MDS référente: Name of the maison des solidarités whose team follows the person. */
+  readonly referentMds?: string | null | undefined;
+  /** RSA: Revenu de solidarité active, as the Département follows it. */
+  readonly rsa?: AidState | null | undefined;
+};
+
+/** Données du retrait: which facet. */
+export type DetachFacetInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Identifiant: of your own facet. */
   readonly id: string;
 };
 
@@ -292,33 +646,435 @@ export type DiscardReferralInput = {
   readonly id: string;
 };
 
+/** Données du partage: what you open of your own facts, to whom, on what basis. */
+export type DiscloseInput = {
+  /** Situation: an active case you take part in. */
+  readonly caseId: string;
+  /** Informations: single fields, beside those of the groups. */
+  readonly fields?: ReadonlyArray<FacetField> | null | undefined;
+  /** Groupes: expanded to their fields now; a field added to one later is not in it. Fields of special sensitivity are in none: name them in `fields`. */
+  readonly groups?: ReadonlyArray<FacetGroup> | null | undefined;
+  /** Personne informée le: today or before. */
+  readonly informedOn: string;
+  /** Base légale: on what it rests. */
+  readonly legalBasis: LegalBasis;
+  /** Texte: reference of the law, at most 200 characters, e.g. `CASF L123-5`; required for LEGAL_MISSION. */
+  readonly legalText?: string | null | undefined;
+  /** Personne: of the household; everybody in the case by default. */
+  readonly personId?: string | null | undefined;
+  /** Finalités: what they may be read for, one at least; never VITAL_INTEREST. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Lecteur: another participant of the case. */
+  readonly readerPartnerId: string;
+  /** Orientation: an open one between you and the reader, which the disclosure follows; free-standing without one. */
+  readonly referralId?: string | null | undefined;
+  /** Jusqu’au: last day, today or later; none by default. */
+  readonly until?: string | null | undefined;
+};
+
+/** Action sur un partage: what an actor may do with a record of disclosing; each value names its mutation. */
+export type DisclosureAction =
+  /** Répondre à la demande: answerDisclosureRequest */
+  | 'ANSWER_REQUEST'
+  /** Annuler la demande: cancelDisclosureRequest */
+  | 'CANCEL_REQUEST'
+  /** Mettre fin au partage: endDisclosure */
+  | 'END_DISCLOSURE'
+  /** Mettre fin à l’accord permanent: endStandingGrant */
+  | 'END_GRANT'
+  /** Lever l’opposition: liftObjection, when the person says so */
+  | 'LIFT_OBJECTION'
+  | '%future added value';
+
+/** Données de l’action: which record, as you read it. */
+export type DisclosureChangeInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the record. */
+  readonly id: string;
+};
+
+/** Motif de refus: why an owner declines to disclose. */
+export type DisclosureDeclineReason =
+  /** Information non détenue: The owner has no such facts. */
+  | 'NOT_HELD'
+  /** Pas nécessaire à la finalité: The purpose does not need it (RGPD, art. 5(1)(c)). */
+  | 'NOT_NECESSARY'
+  /** Pas de base légale: Nothing allows the owner to share it. */
+  | 'NO_LEGAL_BASIS'
+  /** Par un autre canal: The person or the owner gives it otherwise. */
+  | 'OTHER_CHANNEL'
+  /** La personne s’y oppose: The person does not want it shared. */
+  | 'PERSON_OPPOSES'
+  | '%future added value';
+
+/** Sens: whose facts were disclosed. */
+export type DisclosureDirection =
+  /** Faits par vous: Your facts, to others. */
+  | 'MADE'
+  /** Reçus: Facts of others, to you. */
+  | 'RECEIVED'
+  | '%future added value';
+
+/** Motif de fin: why a disclosure ended. */
+export type DisclosureEndReason =
+  /** Situation close: The case was closed. */
+  | 'CASE_CLOSED'
+  /** Consentement retiré: The person withdrew consent (RGPD, art. 7(3)). */
+  | 'CONSENT_WITHDRAWN'
+  /** Effacement: The person was erased from the network. */
+  | 'ERASED'
+  /** Erreur: It should not have been made. */
+  | 'MISTAKE'
+  /** Plus nécessaire: What it was for is done. */
+  | 'NO_LONGER_NEEDED'
+  /** Départ d’un partenaire: Its owner or its reader takes part in the case no more. */
+  | 'PARTICIPANT_LEFT'
+  /** Orientation terminée: The referral it followed ended. */
+  | 'REFERRAL_ENDED'
+  /** Retiré: The owner takes it back. */
+  | 'WITHDRAWN'
+  | '%future added value';
+
+/** Motif du refus: why an action on a disclosure is refused. */
+export type DisclosureRefusalCode =
+  /** La convention est terminée: The agreement ended or was declined. Use one that holds. */
+  | 'AGREEMENT_OVER'
+  /** C’est déjà terminé: It has ended, was answered or was lifted. Read it again. */
+  | 'ALREADY_ENDED'
+  /** Une demande identique est en attente: You already asked for exactly this. Wait for the answer, or cancel the request. */
+  | 'ALREADY_REQUESTED'
+  /** La situation est close: The case is closed. Its lead may reopen it. */
+  | 'CASE_CLOSED'
+  /** Le coffre n’est pas disponible: This installation has no key store to seal the reason. Ask its operator. */
+  | 'HOSTING_NOT_CONFIGURED'
+  /** Hors de la convention: The agreement covers not all these fields’ categories and purposes. Name fewer. */
+  | 'NOT_COVERED_BY_AGREEMENT'
+  /** Ce partenaire ne participe pas à la situation: Who is asked takes no part in the case. Invite it first. */
+  | 'OWNER_NOT_A_PARTICIPANT'
+  /** Cette situation a été effacée: The case was erased; nothing more can be kept of it. */
+  | 'PERSON_ERASED'
+  /** Ce partenaire ne participe pas à la situation: Who is to read takes no part in the case. Invite it or send it a referral. */
+  | 'READER_NOT_A_PARTICIPANT'
+  /** Cette orientation ne convient pas: It is no open referral of this case between those concerned. Name another one, or none. */
+  | 'REFERRAL_DOES_NOT_FIT'
+  /** Cette action revient à un autre partenaire: Another partner takes this action. Read allowedActions. */
+  | 'ROLE_DOES_NOT_ALLOW'
+  | '%future added value';
+
+/** Sens: who asked. */
+export type DisclosureRequestDirection =
+  /** Reçues: Asked of you. */
+  | 'RECEIVED'
+  /** Envoyées: Asked by you. */
+  | 'SENT'
+  | '%future added value';
+
+/** Réponse à la demande: what became of it. */
+export type DisclosureRequestStatus =
+  /** Annulée: Taken back, or past with its referral, its participants or its case. */
+  | 'CANCELLED'
+  /** Refusée: The owner declined. */
+  | 'DECLINED'
+  /** Accordée: A disclosure answers it. */
+  | 'GRANTED'
+  /** En attente: The owner has not answered yet. */
+  | 'PENDING'
+  | '%future added value';
+
+/** Motif de retrait: why an owner ends its disclosure. */
+export type DisclosureWithdrawalReason =
+  /** Consentement retiré: The person withdrew consent (RGPD, art. 7(3)). */
+  | 'CONSENT_WITHDRAWN'
+  /** Erreur: It should not have been made. */
+  | 'MISTAKE'
+  /** Plus nécessaire: What it was for is done. */
+  | 'NO_LONGER_NEEDED'
+  /** Retiré: The owner takes it back. */
+  | 'WITHDRAWN'
+  | '%future added value';
+
+/** Programme: an accompaniment towards employment. */
+export type EmploymentProgramme =
+  /** CEJ: Contrat d’engagement jeune (Code du travail, art. L5131-6). */
+  | 'CEJ'
+  /** PACEA: Parcours contractualisé vers l’emploi (Code du travail, art. L5131-4). */
+  | 'PACEA'
+  /** PPAE: Projet personnalisé d’accès à l’emploi (Code du travail, art. L5411-6-1). */
+  | 'PPAE'
+  | '%future added value';
+
+/** Programme en cours: one, and since when. */
+export type EmploymentProgrammeEntryInput = {
+  /** Programme: Which programme. */
+  readonly programme: EmploymentProgramme;
+  /** Depuis: First day. */
+  readonly since: string;
+};
+
+/** Inscription: as a jobseeker (Code du travail, art. L5411-1). */
+export type EmploymentRegistration =
+  /** Radié ou sorti: Registration ended. */
+  | 'ENDED'
+  /** Non inscrit: Not registered. */
+  | 'NONE'
+  /** Inscrit: Registered. */
+  | 'REGISTERED'
+  | '%future added value';
+
+/** Emploi: values to leave with the network; null takes one away, what is absent stays. */
+export type EmploymentValues = {
+  /** Dernier contact le: Day of the last exchange with the adviser. */
+  readonly lastContactOn?: string | null | undefined;
+  /** Programmes en cours: Programmes being followed. */
+  readonly programmes?: ReadonlyArray<EmploymentProgrammeEntryInput> | null | undefined;
+  /** Inscription: Whether the person is registered. */
+  readonly registration?: EmploymentRegistration | null | undefined;
+};
+
 /** Retirer un agent: what is needed. */
 export type EndAgentMembershipInput = {
   /** Identifiant: of the membership. */
   readonly id: string;
 };
 
-/** Groupe d’informations: what a disclosure set may hold. */
+/** Résilier une convention: which one, and why. */
+export type EndAgreementInput = {
+  /** Version attendue: the one that was read. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the agreement. */
+  readonly id: string;
+  /** Motif: all parties read it. */
+  readonly reason: AgreementEndReason;
+};
+
+/** Données du retrait: which disclosure, and why it ends. */
+export type EndDisclosureInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Identifiant: of your own disclosure. */
+  readonly id: string;
+  /** Motif: why. */
+  readonly reason: DisclosureWithdrawalReason;
+};
+
+/** État du contrat: contrat d’engagements of a RSA beneficiary (CASF, art. L262-34). */
+export type EngagementContractState =
+  /** En cours: Signed and in force. */
+  | 'IN_FORCE'
+  /** Aucun: None signed. */
+  | 'NONE'
+  /** À renouveler: It ends soon or has ended. */
+  | 'TO_RENEW'
+  | '%future added value';
+
+/** Données de l’effacement: whom, and why. */
+export type ErasePersonInput = {
+  /** Personne: one that you know. */
+  readonly personId: string;
+  /** Motif: for the audit. */
+  readonly reason: ErasureReason;
+};
+
+/** Motif de l’effacement: why a person is erased. */
+export type ErasureReason =
+  /** Consentement retiré: The person withdrew the consent that all of it rested on. */
+  | 'CONSENT_WITHDRAWN'
+  /** Plus nécessaire: What it was kept for is done. */
+  | 'NO_LONGER_NEEDED'
+  /** Demande de la personne: The person asks for it (RGPD, art. 17). */
+  | 'PERSON_REQUEST'
+  /** Traitement illicite: It should never have been here. */
+  | 'UNLAWFUL'
+  | '%future added value';
+
+/** Étendue de l’effacement: how much of a case it took. */
+export type ErasureScope =
+  /** Toute la situation: Its last person left: the case is closed, its messages are gone. */
+  | 'CASE'
+  /** Votre part: Your own reference and facts. The rest is its lead’s to erase: see `lead`. */
+  | 'OWN_PART'
+  /** La personne: The person left the case; the rest of the household goes on. */
+  | 'PERSON'
+  | '%future added value';
+
+/** Données de l’export: whom. */
+export type ExportPersonInput = {
+  /** Personne: one that you know. */
+  readonly personId: string;
+};
+
+/** Information: one field of a facet, as disclosures name it. */
+export type FacetField =
+  /** Hébergement: Kind of accommodation now. */
+  | 'ACCOMMODATION_CURRENT_KIND'
+  /** Demande en attente: Whether a request to the SIAO waits for a place. */
+  | 'ACCOMMODATION_REQUEST_PENDING'
+  /** Depuis: First day in it. */
+  | 'ACCOMMODATION_SINCE'
+  /** Prochaine étape le: Day of the next appointment or step. */
+  | 'ASSOCIATION_SUPPORT_NEXT_STEP_ON'
+  /** Depuis: First day of the support. */
+  | 'ASSOCIATION_SUPPORT_SINCE'
+  /** Nature: What the association does. */
+  | 'ASSOCIATION_SUPPORT_SUPPORT_KIND'
+  /** Adresse: Postal address on one line. */
+  | 'CONTACT_ADDRESS'
+  /** Date de naissance: Day of birth. */
+  | 'CONTACT_BIRTH_DATE'
+  /** Courriel: E-mail address. */
+  | 'CONTACT_EMAIL'
+  /** Nom: Family name in use. */
+  | 'CONTACT_FAMILY_NAME'
+  /** Prénoms: Given names. */
+  | 'CONTACT_GIVEN_NAMES'
+  /** Téléphone: Phone number, as the owner writes it. */
+  | 'CONTACT_PHONE'
+  /** Canal préféré: How the person prefers to be reached. */
+  | 'CONTACT_PREFERRED_CHANNEL'
+  /** APA: Allocation personnalisée d’autonomie (CASF, art. L232-1). */
+  | 'DEPARTMENT_SUPPORT_APA'
+  /** Contrat d’engagements: State of the contract that goes with the RSA. */
+  | 'DEPARTMENT_SUPPORT_ENGAGEMENT_CONTRACT'
+  /** FSL: Fonds de solidarité pour le logement (loi 90-449, art. 6). */
+  | 'DEPARTMENT_SUPPORT_FSL'
+  /** PCH: Prestation de compensation du handicap (CASF, art. L245-1). */
+  | 'DEPARTMENT_SUPPORT_PCH'
+  /** MDS référente: Name of the maison des solidarités whose team follows the person. */
+  | 'DEPARTMENT_SUPPORT_REFERENT_MDS'
+  /** RSA: Revenu de solidarité active, as the Département follows it. */
+  | 'DEPARTMENT_SUPPORT_RSA'
+  /** Dernier contact le: Day of the last exchange with the adviser. */
+  | 'EMPLOYMENT_LAST_CONTACT_ON'
+  /** Programmes en cours: Programmes being followed. */
+  | 'EMPLOYMENT_PROGRAMMES'
+  /** Inscription: Whether the person is registered. */
+  | 'EMPLOYMENT_REGISTRATION'
+  /** Adultes du foyer: Adults of the household as the CAF knows it. */
+  | 'FAMILY_BENEFITS_ADULTS'
+  /** Prestations en cours: Benefits in payment. AAH and AEEH say that somebody has a disability. */
+  | 'FAMILY_BENEFITS_BENEFITS_IN_PAYMENT'
+  /** Enfants à charge: Dependent children of the household. */
+  | 'FAMILY_BENEFITS_DEPENDENT_CHILDREN'
+  /** Quotient familial: Quotient familial of the month, in whole euros. */
+  | 'FAMILY_BENEFITS_QUOTIENT_FAMILIAL'
+  /** AME: Whether aide médicale de l’État is open (CASF, art. L251-1): it says something of the right to stay. */
+  | 'HEALTH_COVERAGE_AME'
+  /** Fin de la C2S: Last day of the right to C2S. */
+  | 'HEALTH_COVERAGE_C2S_ENDS_ON'
+  /** C2S: State of the complémentaire santé solidaire. */
+  | 'HEALTH_COVERAGE_C2S_STATE'
+  /** Mission accompagnement santé: State of the fund’s own support in access to care. */
+  | 'HEALTH_COVERAGE_HEALTH_SUPPORT'
+  /** PUMA: Whether protection universelle maladie is open (CSS, art. L160-1). */
+  | 'HEALTH_COVERAGE_PUMA'
+  /** Aides accordées cette année: How many optional aids were granted in the calendar year. */
+  | 'MUNICIPAL_AID_AIDS_GRANTED_THIS_YEAR'
+  /** Montant des aides de l’année: Their sum, in euro cents. */
+  | 'MUNICIPAL_AID_AIDS_GRANTED_THIS_YEAR_CENTS'
+  /** Domiciliation valable jusqu’au: Last day of the élection de domicile (CASF, art. L264-2); null without one. */
+  | 'MUNICIPAL_AID_DOMICILIATION_VALID_UNTIL'
+  /** Services à domicile: Home services being provided; they let one guess a loss of autonomy. */
+  | 'MUNICIPAL_AID_HOME_SERVICES'
+  | '%future added value';
+
+/** Groupe d’informations: what a disclosure may name; its fields of special sensitivity are named one by one. */
 export type FacetGroup =
-  /** Hébergement: Held by the SIAO. */
+  /** Hébergement: What the SIAO knows of accommodation (CASF, art. L345-2). */
   | 'ACCOMMODATION'
-  /** Accompagnement associatif: Held by an association. */
+  /** Accompagnement associatif: What an association does for the person. */
   | 'ASSOCIATION_SUPPORT'
   /** Identité: Names and birth date. */
   | 'CONTACT_IDENTIFICATION'
   /** Coordonnées: Phone, address and preferred channel. */
   | 'CONTACT_REACH'
-  /** Aides du Département: APA, PCH, RSA, FSL. */
+  /** Aides du Département: What the Département knows: APA, PCH, RSA and its contract, FSL, the referent. */
   | 'DEPARTMENT_SUPPORT'
-  /** Emploi: France Travail or a mission locale. */
+  /** Emploi: What France Travail, a mission locale or a Cap emploi knows. */
   | 'EMPLOYMENT'
-  /** Prestations familiales: Held by the CAF. */
+  /** Prestations familiales: What the CAF (or MSA) knows: quotient familial, benefits in payment, household. */
   | 'FAMILY_BENEFITS'
-  /** Couverture santé: Held by the CPAM. */
+  /** Couverture santé: What the CPAM (or MSA) knows of the rights to health insurance; nothing of care. */
   | 'HEALTH_COVERAGE'
-  /** Aides du CCAS: Held by the CCAS or CIAS. */
+  /** Aides du CCAS: What the CCAS or CIAS knows: domiciliation, aids of the year, home services. */
   | 'MUNICIPAL_AID'
   | '%future added value';
+
+/** Hébergement: where the values are. */
+export type FacetHosting =
+  /** Hébergé: The owner left the values with the network, encrypted under the case’s keys. */
+  | 'HOSTED'
+  /** Chez le propriétaire: The network holds a pointer; the owner’s system is asked at each reading. */
+  | 'REMOTE'
+  | '%future added value';
+
+/** Volet: which kind of facts. */
+export type FacetName =
+  /** Hébergement: What the SIAO knows of accommodation (CASF, art. L345-2). */
+  | 'ACCOMMODATION'
+  /** Accompagnement associatif: What an association does for the person. */
+  | 'ASSOCIATION_SUPPORT'
+  /** Contact: How to recognise and reach the person; each participant may hold its own. */
+  | 'CONTACT'
+  /** Aides du Département: What the Département knows: APA, PCH, RSA and its contract, FSL, the referent. */
+  | 'DEPARTMENT_SUPPORT'
+  /** Emploi: What France Travail, a mission locale or a Cap emploi knows. */
+  | 'EMPLOYMENT'
+  /** Prestations familiales: What the CAF (or MSA) knows: quotient familial, benefits in payment, household. */
+  | 'FAMILY_BENEFITS'
+  /** Couverture santé: What the CPAM (or MSA) knows of the rights to health insurance; nothing of care. */
+  | 'HEALTH_COVERAGE'
+  /** Aides du CCAS: What the CCAS or CIAS knows: domiciliation, aids of the year, home services. */
+  | 'MUNICIPAL_AID'
+  | '%future added value';
+
+/** Motif du refus: why a change to a facet or connector is refused. */
+export type FacetRefusalCode =
+  /** Adresse refusée: The address cannot be asked: it must be https and public, without credentials. */
+  | 'ADDRESS_REFUSED'
+  /** Ce volet est déjà rattaché: You already attached this facet for this person. Read facets. */
+  | 'ALREADY_ATTACHED'
+  /** La situation est close: The case is closed. Its lead may reopen it. */
+  | 'CASE_CLOSED'
+  /** Aucun connecteur ne sert ce volet: No connector of yours serves this facet. Use registerConnector, or host it. */
+  | 'CONNECTOR_MISSING'
+  /** L’hébergement n’est pas disponible: This installation has no key store. Ask its operator, or serve the facet remotely. */
+  | 'HOSTING_NOT_CONFIGURED'
+  /** Votre institution ne tient pas ce volet: A partner of your kind does not own facts of this facet. Choose another facet. */
+  | 'KIND_MAY_NOT_OWN'
+  /** Ce volet n’est pas hébergé: Values of a remote facet stay in your own system. Nothing is to be set here. */
+  | 'NOT_HOSTED'
+  /** Cette personne a été effacée: The person or the case was erased; nothing more can be kept of it. */
+  | 'PERSON_ERASED'
+  | '%future added value';
+
+/** Prestation: a benefit that the CAF or MSA pays. */
+export type FamilyBenefit =
+  /** AAH: Allocation aux adultes handicapés (CSS, art. L821-1). */
+  | 'AAH'
+  /** AEEH: Allocation d’éducation de l’enfant handicapé (CSS, art. L541-1). */
+  | 'AEEH'
+  /** Aide au logement: Aides personnelles au logement (CCH, art. L821-1). */
+  | 'AL'
+  /** ASF: Allocation de soutien familial (CSS, art. L523-1). */
+  | 'ASF'
+  /** Prime d’activité: Prime d’activité (CSS, art. L841-1). */
+  | 'PPA'
+  /** RSA: Revenu de solidarité active (CASF, art. L262-2). */
+  | 'RSA'
+  | '%future added value';
+
+/** Prestations familiales: values to leave with the network; null takes one away, what is absent stays. */
+export type FamilyBenefitsValues = {
+  /** Adultes du foyer: Adults of the household as the CAF knows it. */
+  readonly adults?: number | null | undefined;
+  /** Prestations en cours: Benefits in payment. AAH and AEEH say that somebody has a disability. */
+  readonly benefitsInPayment?: ReadonlyArray<BenefitInPaymentInput> | null | undefined;
+  /** Enfants à charge: Dependent children of the household. */
+  readonly dependentChildren?: number | null | undefined;
+  /** Quotient familial: Quotient familial of the month, in whole euros. */
+  readonly quotientFamilial?: number | null | undefined;
+};
 
 /** Frais: whether a service costs something, in the vocabulary of data·inclusion v1. */
 export type Fee =
@@ -327,6 +1083,71 @@ export type Fee =
   /** Payant: L’accès au lieu et/ou à ses services est payant (`payant`) */
   | 'PAYANT'
   | '%future added value';
+
+/** Couverture santé: values to leave with the network; null takes one away, what is absent stays. */
+export type HealthCoverageValues = {
+  /** AME: Whether aide médicale de l’État is open (CASF, art. L251-1): it says something of the right to stay. */
+  readonly ame?: boolean | null | undefined;
+  /** Fin de la C2S: Last day of the right to C2S. */
+  readonly c2sEndsOn?: string | null | undefined;
+  /** C2S: State of the complémentaire santé solidaire. */
+  readonly c2sState?: C2sState | null | undefined;
+  /** Mission accompagnement santé: State of the fund’s own support in access to care. */
+  readonly healthSupport?: HealthSupportState | null | undefined;
+  /** PUMA: Whether protection universelle maladie is open (CSS, art. L160-1). */
+  readonly puma?: boolean | null | undefined;
+};
+
+/** État de l’accompagnement: mission accompagnement santé of the health insurance fund. */
+export type HealthSupportState =
+  /** Terminé: It ended. */
+  | 'ENDED'
+  /** En cours: An adviser follows the person. */
+  | 'IN_PROGRESS'
+  /** Aucun: None. */
+  | 'NONE'
+  | '%future added value';
+
+/** Service à domicile: one being provided, and since when. */
+export type HomeServiceInput = {
+  /** Service: Which service. */
+  readonly kind: HomeServiceKind;
+  /** Depuis: First day. */
+  readonly since: string;
+};
+
+/** Service à domicile: what is brought to the person’s home. */
+export type HomeServiceKind =
+  /** Téléalarme: An alarm at hand. */
+  | 'ALARM'
+  /** Auxiliaire de vie: A care assistant. */
+  | 'CARE_ASSISTANT'
+  /** Garde de jour: Somebody stays during the day. */
+  | 'DAY_CARE'
+  /** Aide ménagère: Household help. */
+  | 'HOME_HELP'
+  /** Livraison de repas: Meals are delivered. */
+  | 'MEALS'
+  | '%future added value';
+
+/** Valeurs d’un volet: of exactly one facet. */
+export type HostedFacetValues =
+  {   /** Hébergement: its values. */
+  readonly accommodation: AccommodationValues; readonly associationSupport?: never; readonly contact?: never; readonly departmentSupport?: never; readonly employment?: never; readonly familyBenefits?: never; readonly healthCoverage?: never; readonly municipalAid?: never; }
+  |  { readonly accommodation?: never;   /** Accompagnement associatif: its values. */
+  readonly associationSupport: AssociationSupportValues; readonly contact?: never; readonly departmentSupport?: never; readonly employment?: never; readonly familyBenefits?: never; readonly healthCoverage?: never; readonly municipalAid?: never; }
+  |  { readonly accommodation?: never; readonly associationSupport?: never;   /** Contact: its values. */
+  readonly contact: ContactValues; readonly departmentSupport?: never; readonly employment?: never; readonly familyBenefits?: never; readonly healthCoverage?: never; readonly municipalAid?: never; }
+  |  { readonly accommodation?: never; readonly associationSupport?: never; readonly contact?: never;   /** Aides du Département: its values. */
+  readonly departmentSupport: DepartmentSupportValues; readonly employment?: never; readonly familyBenefits?: never; readonly healthCoverage?: never; readonly municipalAid?: never; }
+  |  { readonly accommodation?: never; readonly associationSupport?: never; readonly contact?: never; readonly departmentSupport?: never;   /** Emploi: its values. */
+  readonly employment: EmploymentValues; readonly familyBenefits?: never; readonly healthCoverage?: never; readonly municipalAid?: never; }
+  |  { readonly accommodation?: never; readonly associationSupport?: never; readonly contact?: never; readonly departmentSupport?: never; readonly employment?: never;   /** Prestations familiales: its values. */
+  readonly familyBenefits: FamilyBenefitsValues; readonly healthCoverage?: never; readonly municipalAid?: never; }
+  |  { readonly accommodation?: never; readonly associationSupport?: never; readonly contact?: never; readonly departmentSupport?: never; readonly employment?: never; readonly familyBenefits?: never;   /** Couverture santé: its values. */
+  readonly healthCoverage: HealthCoverageValues; readonly municipalAid?: never; }
+  |  { readonly accommodation?: never; readonly associationSupport?: never; readonly contact?: never; readonly departmentSupport?: never; readonly employment?: never; readonly familyBenefits?: never; readonly healthCoverage?: never;   /** Aides du CCAS: its values. */
+  readonly municipalAid: MunicipalAidValues; };
 
 /** Répondre à une invitation: which one. */
 export type InvitationInput = {
@@ -376,6 +1197,44 @@ export type MarkNeedMetInput = {
   readonly needId: string;
 };
 
+/** Motif du refus: why a message is refused. */
+export type MessageRefusalCode =
+  /** La situation a été effacée: The case was erased; nothing more can be kept of it. */
+  | 'CASE_ERASED'
+  /** La messagerie n’est pas disponible: This installation has no key store. Ask its operator. */
+  | 'HOSTING_NOT_CONFIGURED'
+  /** Réservé aux deux parties: Only the source and the target of a referral write to each other on it. */
+  | 'ROLE_DOES_NOT_ALLOW'
+  /** Droit manquant: The source’s client needs referrals:send, the target’s referrals:answer. */
+  | 'SCOPE_DOES_NOT_ALLOW'
+  /** L’orientation n’est pas ouverte: The referral is a draft or has ended. Read its state again. */
+  | 'STATE_DOES_NOT_ALLOW'
+  | '%future added value';
+
+/** Motif de masquage: why the text of a message is withheld. */
+export type MessageWithheldReason =
+  /** Effacé: The text is gone: the referral was retracted, or its case erased. */
+  | 'ERASED'
+  /** Orientation terminée: The referral has ended: each side keeps its own messages only. */
+  | 'REFERRAL_ENDED'
+  /** Orientation pas encore acceptée: Texts of the other side open once the referral is accepted. */
+  | 'STAGE_TOO_EARLY'
+  /** Indisponible: The text cannot be opened now. Ask again later, then the operator. */
+  | 'UNAVAILABLE'
+  | '%future added value';
+
+/** Aides du CCAS: values to leave with the network; null takes one away, what is absent stays. */
+export type MunicipalAidValues = {
+  /** Aides accordées cette année: How many optional aids were granted in the calendar year. */
+  readonly aidsGrantedThisYear?: number | null | undefined;
+  /** Montant des aides de l’année: Their sum, in euro cents. */
+  readonly aidsGrantedThisYearCents?: number | null | undefined;
+  /** Domiciliation valable jusqu’au: Last day of the élection de domicile (CASF, art. L264-2); null without one. */
+  readonly domiciliationValidUntil?: string | null | undefined;
+  /** Services à domicile: Home services being provided; they let one guess a loss of autonomy. */
+  readonly homeServices?: ReadonlyArray<HomeServiceInput> | null | undefined;
+};
+
 /** Action sur un besoin: what an actor may do with a need; each value names its mutation. */
 export type NeedAction =
   /** Changer l’urgence: changeNeedUrgency */
@@ -416,6 +1275,14 @@ export type NeedUrgency =
   | 'URGENT'
   | '%future added value';
 
+/** Données de l’accès d’urgence: which case, and why life or safety is at stake. */
+export type OpenEmergencyAccessInput = {
+  /** Situation: a case you take part in. */
+  readonly caseId: string;
+  /** Motif écrit: 10 to 500 characters, kept encrypted; every owner of facts in the case reads it. Not a NIR. */
+  readonly reason: string;
+};
+
 /** Données de l’action: what openReferralDispute needs. */
 export type OpenReferralDisputeInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
@@ -423,6 +1290,24 @@ export type OpenReferralDisputeInput = {
   /** Identifiant: of the referral. */
   readonly id: string;
 };
+
+/** Ce qui ouvrirait l’information: the action that would open a withheld field. */
+export type OpeningAction =
+  /** Accepter l’orientation: acceptReferral. */
+  | 'ACCEPT_REFERRAL'
+  /** Changer de finalité: Read for a purpose agreed. */
+  | 'CHANGE_PURPOSE'
+  /** Faire participer: inviteParticipant or a referral. */
+  | 'JOIN_CASE'
+  /** Rien: Nothing a partner may do. */
+  | 'NONE'
+  /** Demander le partage: requestDisclosure. */
+  | 'REQUEST_DISCLOSURE'
+  /** Conventionner: proposeAgreement. */
+  | 'SIGN_AGREEMENT'
+  /** Réessayer: Read again in a moment. */
+  | 'TRY_LATER'
+  | '%future added value';
 
 /** Nature du partenaire: what kind of institution it is. */
 export type PartnerKind =
@@ -475,6 +1360,60 @@ export type PartnerStatus =
   /** Suspendu: its programs are refused and its services take nothing new. */
   | 'SUSPENDED'
   | '%future added value';
+
+/** Données du message: on which referral, and what. */
+export type PostReferralMessageInput = {
+  /** Orientation: open, and sent or received by you. */
+  readonly referralId: string;
+  /** Texte: 1 to 2,000 characters. What the other side needs, and no social security number. */
+  readonly text: string;
+};
+
+/** Données de la simulation: of a referral to be sent (`needId`, `serviceId`), or of a disclosure without one (`caseId`, `readerPartnerId`). */
+export type PreviewDisclosureInput = {
+  /** Situation: without a referral. */
+  readonly caseId?: string | null | undefined;
+  /** Informations: single fields, beside those of the groups. */
+  readonly fields?: ReadonlyArray<FacetField> | null | undefined;
+  /** Groupes: expanded to their fields now; a field added to one later is not in it. Fields of special sensitivity are in none: name them in `fields`. */
+  readonly groups?: ReadonlyArray<FacetGroup> | null | undefined;
+  /** Base légale: on what it would rest. */
+  readonly legalBasis: LegalBasis;
+  /** Besoin: which would be referred. */
+  readonly needId?: string | null | undefined;
+  /** Personne: of the household; everybody in the case by default. */
+  readonly personId?: string | null | undefined;
+  /** Finalités: what they may be read for, one at least; never VITAL_INTEREST. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Lecteur: without a referral. */
+  readonly readerPartnerId?: string | null | undefined;
+  /** Service: its partner would read. */
+  readonly serviceId?: string | null | undefined;
+  /** Jusqu’au: last day, today or later; none by default. */
+  readonly until?: string | null | undefined;
+};
+
+/** Proposer une convention: nothing of it is edited later; a change is a new one. */
+export type ProposeAgreementInput = {
+  /** Catégories: one at least. */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** Fin: its last day; none leaves it open. */
+  readonly endsOn?: string | null | undefined;
+  /** Texte: reference of what it rests on, 200 characters at most. */
+  readonly legalText?: string | null | undefined;
+  /** Réseau: one you are a member of. */
+  readonly networkId: string;
+  /** Autres parties: members of the network; you are a party anyway. 199 at most. */
+  readonly partyIds: ReadonlyArray<string>;
+  /** Finalités: one at least; VITAL_INTEREST is refused. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Rythme des bilans: 1 to 60 months. */
+  readonly reviewEveryMonths?: number | null | undefined;
+  /** Début: its first day. */
+  readonly startsOn: string;
+  /** Intitulé: 120 characters at most; names no person. */
+  readonly title: string;
+};
 
 /** Proposer le pilotage: what is needed. */
 export type ProposeLeadTransferInput = {
@@ -536,6 +1475,36 @@ export type Public =
   | 'TOUS_PUBLICS'
   | '%future added value';
 
+/** Finalité: what facts are read for (RGPD, art. 5(1)(b)). */
+export type Purpose =
+  /** Instruire la demande: To examine whether a service or a right is open to the person. */
+  | 'ASSESS_ELIGIBILITY'
+  /** Joindre la personne: To recognise and reach the person. */
+  | 'CONTACT_PERSON'
+  /** Coordonner l’accompagnement: To act together for the person without asking twice. */
+  | 'COORDINATE_SUPPORT'
+  /** Ouvrir ou maintenir des droits: To open a right or benefit, or keep it from lapsing. */
+  | 'OPEN_RIGHTS'
+  /** Sauvegarder des intérêts vitaux: Life or safety is at stake (RGPD, art. 6(1)(d)): the purpose of emergency access, and of no agreement. */
+  | 'VITAL_INTEREST'
+  | '%future added value';
+
+/** Données de l’opposition: what the person opposes. */
+export type RaiseObjectionInput = {
+  /** Situation: a case you take part in. */
+  readonly caseId: string;
+  /** Catégories: the kinds of facts; an empty list means all. */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** Propriétaire: whose facts are not to be shared; anybody’s by default. */
+  readonly ownerPartnerId?: string | null | undefined;
+  /** Personne: who opposes. */
+  readonly personId: string;
+  /** Exprimée le: day on which the person said so, today or before. */
+  readonly raisedOn: string;
+  /** Lecteur: with whom they are not to be shared; anybody by default. */
+  readonly readerPartnerId?: string | null | undefined;
+};
+
 /** Mode d’accueil: how a service receives people, in the vocabulary of data·inclusion v1. */
 export type ReceptionMode =
   /** À distance: Le service est proposé à distance, par téléphone ou internet. (`a-distance`) */
@@ -543,6 +1512,20 @@ export type ReceptionMode =
   /** En présentiel: Le service est proposé en présentiel, à l’adresse associée à ce service. (`en-presentiel`) */
   | 'EN_PRESENTIEL'
   | '%future added value';
+
+/** Consigner un bilan: of an agreement in force. */
+export type RecordAgreementReviewInput = {
+  /** Conclusion: what it came to. */
+  readonly conclusion: AgreementReviewConclusion;
+  /** Version attendue: the one that was read. */
+  readonly expectedVersion: number;
+  /** Tenu le: from the first day of the agreement to today. */
+  readonly heldOn: string;
+  /** Identifiant: of the agreement. */
+  readonly id: string;
+  /** Prochain bilan: a day of its own; none leaves it to the rhythm. */
+  readonly nextOn?: string | null | undefined;
+};
 
 /** Action sur une orientation: a verb of the state table. */
 export type ReferralAction =
@@ -602,7 +1585,9 @@ export type ReferralCancellationReason =
 
 /** Partage: what the source opens of its own facts to the target, on what basis. No fact stands here. */
 export type ReferralDisclosureInput = {
-  /** Informations: the groups of facts the target may read; may be empty. */
+  /** Informations nommées: single fields, beside those of the groups. */
+  readonly facetFields?: ReadonlyArray<FacetField> | null | undefined;
+  /** Informations: the groups of facts the target may read; may be empty. Fields of special sensitivity are not in their group: name them in `facetFields`. */
   readonly facetGroups: ReadonlyArray<FacetGroup>;
   /** Personne informée le: day on which the person was informed, not in the future. */
   readonly informedOn: string;
@@ -610,6 +1595,8 @@ export type ReferralDisclosureInput = {
   readonly legalBasis: LegalBasis;
   /** Texte: reference of the law, at most 200 characters, e.g. `CASF L123-5`; required for LEGAL_MISSION. */
   readonly legalText?: string | null | undefined;
+  /** Finalités: what the target may read them for; ASSESS_ELIGIBILITY and COORDINATE_SUPPORT by default. */
+  readonly purposes?: ReadonlyArray<Purpose> | null | undefined;
 };
 
 /** Motif de fin: why a referral was refused, came to nothing or was withdrawn. */
@@ -818,6 +1805,16 @@ export type RegisterAgentInput = {
   readonly agentRef: string;
 };
 
+/** Données du connecteur: where your system answers, and for what. */
+export type RegisterConnectorInput = {
+  /** Version lue: of the connector registered before; leave it out the first time. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Volets servis: facets that a partner of your kind may own. */
+  readonly facets: ReadonlyArray<FacetName>;
+  /** Adresse: https and public, at most 500 characters, without credentials. */
+  readonly url: string;
+};
+
 /** Données de l’action: what rejectReferral needs. */
 export type RejectReferralInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
@@ -855,6 +1852,26 @@ export type RequestDirection =
   /** Envoyées: Asked by the lead of a case, if that is you. */
   | 'SENT'
   | '%future added value';
+
+/** Données de la demande: which facts you ask an owner for, and what for. */
+export type RequestDisclosureInput = {
+  /** Situation: an active case you take part in. */
+  readonly caseId: string;
+  /** Informations: single fields, beside those of the groups. */
+  readonly fields?: ReadonlyArray<FacetField> | null | undefined;
+  /** Groupes: expanded to their fields now; a field added to one later is not in it. Fields of special sensitivity are in none: name them in `fields`. */
+  readonly groups?: ReadonlyArray<FacetGroup> | null | undefined;
+  /** Personne informée le: that you ask for it, today or before. */
+  readonly informedOn: string;
+  /** Propriétaire: another participant of the case. */
+  readonly ownerPartnerId: string;
+  /** Personne: of the household; everybody in the case by default. */
+  readonly personId?: string | null | undefined;
+  /** Finalités: what they may be read for, one at least; never VITAL_INTEREST. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Orientation: an open one that you sent or received, which the disclosure would follow. */
+  readonly referralId?: string | null | undefined;
+};
 
 /** Données de l’action: what requestReferralInformation needs. */
 export type RequestReferralInformationInput = {
@@ -944,6 +1961,24 @@ export type ServiceExclusionCode =
   | 'PUBLIC_NOT_TAKEN'
   | '%future added value';
 
+/** Données de l’état: pause or resume. */
+export type SetConnectorStatusInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** État voulu: ACTIVE or PAUSED. */
+  readonly status: ConnectorStatus;
+};
+
+/** Données du volet hébergé: values to leave with the network. */
+export type SetHostedFacetInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Identifiant: of your own hosted facet. */
+  readonly id: string;
+  /** Valeurs: under the name of the facet; null takes one away. */
+  readonly values: HostedFacetValues;
+};
+
 /** Dire la disponibilité: what is needed. */
 export type SetServiceCapacityInput = {
   /** Disponibilité: from now on. */
@@ -974,6 +2009,14 @@ export type SilenceMeaning =
   | 'ACCEPTED'
   /** Vaut rejet: silence means the request is refused */
   | 'REJECTED'
+  | '%future added value';
+
+/** Étape: from when on a referral a standing grant answers. */
+export type StandingGrantStage =
+  /** Après acceptation: It answers on a referral once that is accepted. */
+  | 'FULL'
+  /** Dès l’examen: It answers whoever has an open referral, even one still being examined. */
+  | 'SUMMARY'
   | '%future added value';
 
 /** Données de l’action: what startReferral needs. */
@@ -1190,6 +2233,662 @@ export type WaitlistReferralInput = {
   readonly reviewOn: string;
 };
 
+/** Retirer une convention: which one, as it was read. */
+export type WithdrawAgreementInput = {
+  /** Version attendue: the one that was read. */
+  readonly expectedVersion: number;
+  /** Identifiant: of the agreement. */
+  readonly id: string;
+};
+
+/** Motif: why a field is withheld. */
+export type WithheldReason =
+  /** Convention terminée ou pas encore en vigueur: An agreement exists but is not in force today. */
+  | 'AGREEMENT_ENDED'
+  /** Information hors convention: No agreement in force covers this category of data. */
+  | 'CATEGORY_NOT_COVERED'
+  /** Partage terminé: The disclosure of this field ended: withdrawn, past its date, or with its referral. */
+  | 'DISCLOSURE_ENDED'
+  /** Ne participe pas à la situation: The reader does not take part in the case. Met in previews only. */
+  | 'NOT_A_PARTICIPANT'
+  /** Aucune convention: No agreement binds the owner and the reader in this network. */
+  | 'NO_AGREEMENT'
+  /** Non partagé: The owner has not disclosed this field to the reader for this purpose. */
+  | 'NO_DISCLOSURE'
+  /** Opposition de la personne: The person opposes this sharing (RGPD, art. 21). */
+  | 'PERSON_OBJECTED'
+  /** Finalité hors convention: The agreement in force does not allow this purpose for this category. */
+  | 'PURPOSE_NOT_COVERED'
+  /** Source indisponible: It may be read, but the owner’s system did not give it now. */
+  | 'SOURCE_UNAVAILABLE'
+  /** Trop tôt dans l’orientation: The disclosure follows a referral that has not reached the stage of this field. */
+  | 'STAGE_TOO_EARLY'
+  | '%future added value';
+
+export type AgreementFieldsFragment = { readonly __typename: 'Agreement', readonly id: string, readonly version: number, readonly networkId: string, readonly title: string, readonly legalText: string | null, readonly purposes: ReadonlyArray<Purpose>, readonly categories: ReadonlyArray<DataCategory>, readonly startsOn: string, readonly endsOn: string | null, readonly status: AgreementStatus, readonly statusLabel: string, readonly endedAt: string | null, readonly endReason: AgreementEndReason | null, readonly allowedActions: ReadonlyArray<AgreementAction>, readonly parties: ReadonlyArray<{ readonly answer: AgreementAnswer, readonly declineReason: AgreementDeclineReason | null, readonly partner: PartnerFieldsFragment }> };
+
+type AgreementRefusals_AgreementActionRefused_Fragment = (
+  { readonly reason: AgreementRefusalCode, readonly allowedActions: ReadonlyArray<AgreementAction> }
+  & Refusals_AgreementActionRefused_Fragment
+);
+
+type AgreementRefusals_AgreementConflict_Fragment = (
+  { readonly currentVersion: number, readonly allowedActions: ReadonlyArray<AgreementAction>, readonly current: AgreementFieldsFragment }
+  & Refusals_AgreementConflict_Fragment
+);
+
+type AgreementRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type AgreementRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type AgreementRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type AgreementRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type AgreementRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type AgreementRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type AgreementRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
+type AgreementRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type AgreementRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
+
+type AgreementRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type AgreementRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type AgreementRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type AgreementRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type AgreementRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+export type AgreementRefusalsFragment =
+  | AgreementRefusals_AgreementActionRefused_Fragment
+  | AgreementRefusals_AgreementConflict_Fragment
+  | AgreementRefusals_CaseActionRefused_Fragment
+  | AgreementRefusals_CaseConflict_Fragment
+  | AgreementRefusals_DisclosureActionRefused_Fragment
+  | AgreementRefusals_DisclosureConflict_Fragment
+  | AgreementRefusals_ErasureRefused_Fragment
+  | AgreementRefusals_FacetActionRefused_Fragment
+  | AgreementRefusals_FacetConflict_Fragment
+  | AgreementRefusals_InvalidInput_Fragment
+  | AgreementRefusals_MessageActionRefused_Fragment
+  | AgreementRefusals_NeedConflict_Fragment
+  | AgreementRefusals_NotFound_Fragment
+  | AgreementRefusals_ReferralActionRefused_Fragment
+  | AgreementRefusals_ReferralConflict_Fragment
+  | AgreementRefusals_ServiceConflict_Fragment
+;
+
+export type AgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementQuery = { readonly agreement: AgreementFieldsFragment | null };
+
+export type AgreementsQueryVariables = Exact<{
+  status?: AgreementStatus | null | undefined;
+  networkId?: string | null | undefined;
+  withPartnerId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<AgreementFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type ProposeAgreementMutationVariables = Exact<{
+  input: ProposeAgreementInput;
+}>;
+
+
+export type ProposeAgreementMutation = { readonly proposeAgreement:
+    | (
+      { readonly __typename: 'Agreement' }
+      & AgreementFieldsFragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & AgreementRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & AgreementRefusals_NotFound_Fragment
+    )
+   };
+
+export type AcceptAgreementMutationVariables = Exact<{
+  input: AcceptAgreementInput;
+}>;
+
+
+export type AcceptAgreementMutation = { readonly acceptAgreement:
+    | (
+      { readonly __typename: 'Agreement' }
+      & AgreementFieldsFragment
+    )
+    | (
+      { readonly __typename: 'AgreementActionRefused' }
+      & AgreementRefusals_AgreementActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'AgreementConflict' }
+      & AgreementRefusals_AgreementConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & AgreementRefusals_NotFound_Fragment
+    )
+   };
+
+export type DeclineAgreementMutationVariables = Exact<{
+  input: DeclineAgreementInput;
+}>;
+
+
+export type DeclineAgreementMutation = { readonly declineAgreement:
+    | (
+      { readonly __typename: 'Agreement' }
+      & AgreementFieldsFragment
+    )
+    | (
+      { readonly __typename: 'AgreementActionRefused' }
+      & AgreementRefusals_AgreementActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'AgreementConflict' }
+      & AgreementRefusals_AgreementConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & AgreementRefusals_NotFound_Fragment
+    )
+   };
+
+export type WithdrawAgreementMutationVariables = Exact<{
+  input: WithdrawAgreementInput;
+}>;
+
+
+export type WithdrawAgreementMutation = { readonly withdrawAgreement:
+    | (
+      { readonly __typename: 'Agreement' }
+      & AgreementFieldsFragment
+    )
+    | (
+      { readonly __typename: 'AgreementActionRefused' }
+      & AgreementRefusals_AgreementActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'AgreementConflict' }
+      & AgreementRefusals_AgreementConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & AgreementRefusals_NotFound_Fragment
+    )
+   };
+
+export type EndAgreementMutationVariables = Exact<{
+  input: EndAgreementInput;
+}>;
+
+
+export type EndAgreementMutation = { readonly endAgreement:
+    | (
+      { readonly __typename: 'Agreement' }
+      & AgreementFieldsFragment
+    )
+    | (
+      { readonly __typename: 'AgreementActionRefused' }
+      & AgreementRefusals_AgreementActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'AgreementConflict' }
+      & AgreementRefusals_AgreementConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & AgreementRefusals_NotFound_Fragment
+    )
+   };
+
+export type RecordAgreementReviewMutationVariables = Exact<{
+  input: RecordAgreementReviewInput;
+}>;
+
+
+export type RecordAgreementReviewMutation = { readonly recordAgreementReview:
+    | (
+      { readonly __typename: 'Agreement' }
+      & AgreementFieldsFragment
+    )
+    | (
+      { readonly __typename: 'AgreementActionRefused' }
+      & AgreementRefusals_AgreementActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'AgreementConflict' }
+      & AgreementRefusals_AgreementConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & AgreementRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & AgreementRefusals_NotFound_Fragment
+    )
+   };
+
+type DisclosedSetFields_Disclosure_Fragment = { readonly __typename: 'Disclosure', readonly groups: ReadonlyArray<FacetGroup>, readonly fields: ReadonlyArray<FacetField>, readonly purposes: ReadonlyArray<Purpose> };
+
+type DisclosedSetFields_DisclosureRequest_Fragment = { readonly __typename: 'DisclosureRequest', readonly groups: ReadonlyArray<FacetGroup>, readonly fields: ReadonlyArray<FacetField>, readonly purposes: ReadonlyArray<Purpose> };
+
+type DisclosedSetFields_StandingGrant_Fragment = { readonly __typename: 'StandingGrant', readonly groups: ReadonlyArray<FacetGroup>, readonly fields: ReadonlyArray<FacetField>, readonly purposes: ReadonlyArray<Purpose> };
+
+export type DisclosedSetFieldsFragment =
+  | DisclosedSetFields_Disclosure_Fragment
+  | DisclosedSetFields_DisclosureRequest_Fragment
+  | DisclosedSetFields_StandingGrant_Fragment
+;
+
+export type DisclosureFieldsFragment = (
+  { readonly id: string, readonly version: number, readonly caseId: string, readonly personId: string | null, readonly referralId: string | null, readonly legalBasis: LegalBasis, readonly legalText: string | null, readonly informedOn: string, readonly until: string | null, readonly endedAt: string | null, readonly endReason: DisclosureEndReason | null, readonly active: boolean, readonly allowedActions: ReadonlyArray<DisclosureAction>, readonly owner: PartnerFieldsFragment, readonly reader: PartnerFieldsFragment }
+  & DisclosedSetFields_Disclosure_Fragment
+);
+
+export type DisclosureRequestFieldsFragment = (
+  { readonly id: string, readonly version: number, readonly caseId: string, readonly personId: string | null, readonly referralId: string | null, readonly informedOn: string, readonly status: DisclosureRequestStatus, readonly declineReason: DisclosureDeclineReason | null, readonly answeredAt: string | null, readonly allowedActions: ReadonlyArray<DisclosureAction>, readonly owner: PartnerFieldsFragment, readonly requester: PartnerFieldsFragment, readonly disclosure: { readonly id: string } | null }
+  & DisclosedSetFields_DisclosureRequest_Fragment
+);
+
+export type StandingGrantFieldsFragment = (
+  { readonly id: string, readonly version: number, readonly agreementId: string, readonly stage: StandingGrantStage, readonly legalBasis: LegalBasis, readonly legalText: string | null, readonly endedAt: string | null, readonly allowedActions: ReadonlyArray<DisclosureAction>, readonly owner: PartnerFieldsFragment, readonly reader: PartnerFieldsFragment | null }
+  & DisclosedSetFields_StandingGrant_Fragment
+);
+
+export type ObjectionFieldsFragment = { readonly __typename: 'Objection', readonly id: string, readonly version: number, readonly caseId: string, readonly personId: string, readonly categories: ReadonlyArray<DataCategory>, readonly raisedOn: string, readonly liftedAt: string | null, readonly allowedActions: ReadonlyArray<DisclosureAction>, readonly recordedBy: PartnerFieldsFragment, readonly owner: PartnerFieldsFragment | null, readonly reader: PartnerFieldsFragment | null };
+
+export type EmergencyAccessFieldsFragment = { readonly __typename: 'EmergencyAccess', readonly id: string, readonly caseId: string, readonly writtenReason: string | null, readonly openedAt: string, readonly until: string, readonly open: boolean, readonly reader: PartnerFieldsFragment };
+
+export type PreviewedAccessFieldsFragment = { readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null };
+
+type DisclosureRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type DisclosureRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
+
+type DisclosureRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type DisclosureRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type DisclosureRefusals_DisclosureActionRefused_Fragment = (
+  { readonly reason: DisclosureRefusalCode, readonly allowedActions: ReadonlyArray<DisclosureAction> }
+  & Refusals_DisclosureActionRefused_Fragment
+);
+
+type DisclosureRefusals_DisclosureConflict_Fragment = (
+  { readonly currentVersion: number, readonly allowedActions: ReadonlyArray<DisclosureAction> }
+  & Refusals_DisclosureConflict_Fragment
+);
+
+type DisclosureRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type DisclosureRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type DisclosureRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
+type DisclosureRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type DisclosureRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
+
+type DisclosureRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type DisclosureRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type DisclosureRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type DisclosureRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type DisclosureRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+export type DisclosureRefusalsFragment =
+  | DisclosureRefusals_AgreementActionRefused_Fragment
+  | DisclosureRefusals_AgreementConflict_Fragment
+  | DisclosureRefusals_CaseActionRefused_Fragment
+  | DisclosureRefusals_CaseConflict_Fragment
+  | DisclosureRefusals_DisclosureActionRefused_Fragment
+  | DisclosureRefusals_DisclosureConflict_Fragment
+  | DisclosureRefusals_ErasureRefused_Fragment
+  | DisclosureRefusals_FacetActionRefused_Fragment
+  | DisclosureRefusals_FacetConflict_Fragment
+  | DisclosureRefusals_InvalidInput_Fragment
+  | DisclosureRefusals_MessageActionRefused_Fragment
+  | DisclosureRefusals_NeedConflict_Fragment
+  | DisclosureRefusals_NotFound_Fragment
+  | DisclosureRefusals_ReferralActionRefused_Fragment
+  | DisclosureRefusals_ReferralConflict_Fragment
+  | DisclosureRefusals_ServiceConflict_Fragment
+;
+
+export type DisclosureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisclosureQuery = { readonly disclosure: DisclosureFieldsFragment | null };
+
+export type DisclosuresQueryVariables = Exact<{
+  direction?: DisclosureDirection | null | undefined;
+  caseId?: string | null | undefined;
+  withPartnerId?: string | null | undefined;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosuresQuery = { readonly disclosures: { readonly nodes: ReadonlyArray<DisclosureFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type PreviewDisclosureQueryVariables = Exact<{
+  input: PreviewDisclosureInput;
+}>;
+
+
+export type PreviewDisclosureQuery = { readonly previewDisclosure:
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | { readonly __typename: 'DisclosurePreview', readonly untilLabel: string, readonly reader: PartnerFieldsFragment, readonly fields: ReadonlyArray<{ readonly field: FacetField, readonly held: boolean, readonly atSending: PreviewedAccessFieldsFragment, readonly onceAccepted: PreviewedAccessFieldsFragment }>, readonly groups: ReadonlyArray<{ readonly group: FacetGroup, readonly sentence: string }>, readonly leftOut: ReadonlyArray<{ readonly label: string }> }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & DisclosureRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+   };
+
+export type DiscloseMutationVariables = Exact<{
+  input: DiscloseInput;
+}>;
+
+
+export type DiscloseMutation = { readonly disclose:
+    | (
+      { readonly __typename: 'Disclosure' }
+      & DisclosureFieldsFragment
+    )
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & DisclosureRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+   };
+
+export type EndDisclosureMutationVariables = Exact<{
+  input: EndDisclosureInput;
+}>;
+
+
+export type EndDisclosureMutation = { readonly endDisclosure:
+    | (
+      { readonly __typename: 'Disclosure' }
+      & DisclosureFieldsFragment
+    )
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'DisclosureConflict' }
+      & DisclosureRefusals_DisclosureConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+   };
+
+export type DisclosureRequestsQueryVariables = Exact<{
+  direction?: DisclosureRequestDirection | null | undefined;
+  status?: DisclosureRequestStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosureRequestsQuery = { readonly disclosureRequests: { readonly nodes: ReadonlyArray<DisclosureRequestFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type RequestDisclosureMutationVariables = Exact<{
+  input: RequestDisclosureInput;
+}>;
+
+
+export type RequestDisclosureMutation = { readonly requestDisclosure:
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'DisclosureRequest' }
+      & DisclosureRequestFieldsFragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & DisclosureRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+   };
+
+export type AnswerDisclosureRequestMutationVariables = Exact<{
+  input: AnswerDisclosureRequestInput;
+}>;
+
+
+export type AnswerDisclosureRequestMutation = { readonly answerDisclosureRequest:
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'DisclosureConflict' }
+      & DisclosureRefusals_DisclosureConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'DisclosureRequest' }
+      & DisclosureRequestFieldsFragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & DisclosureRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+   };
+
+export type CancelDisclosureRequestMutationVariables = Exact<{
+  input: DisclosureChangeInput;
+}>;
+
+
+export type CancelDisclosureRequestMutation = { readonly cancelDisclosureRequest:
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'DisclosureConflict' }
+      & DisclosureRefusals_DisclosureConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'DisclosureRequest' }
+      & DisclosureRequestFieldsFragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+   };
+
+export type StandingGrantsQueryVariables = Exact<{
+  agreementId: string;
+}>;
+
+
+export type StandingGrantsQuery = { readonly agreement: { readonly id: string, readonly standingGrants: ReadonlyArray<StandingGrantFieldsFragment> } | null };
+
+export type AddStandingGrantMutationVariables = Exact<{
+  input: AddStandingGrantInput;
+}>;
+
+
+export type AddStandingGrantMutation = { readonly addStandingGrant:
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & DisclosureRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'StandingGrant' }
+      & StandingGrantFieldsFragment
+    )
+   };
+
+export type EndStandingGrantMutationVariables = Exact<{
+  input: DisclosureChangeInput;
+}>;
+
+
+export type EndStandingGrantMutation = { readonly endStandingGrant:
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'DisclosureConflict' }
+      & DisclosureRefusals_DisclosureConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'StandingGrant' }
+      & StandingGrantFieldsFragment
+    )
+   };
+
+export type ObjectionsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ObjectionsQuery = { readonly sharedCase: { readonly id: string, readonly objections: ReadonlyArray<ObjectionFieldsFragment> } | null };
+
+export type RaiseObjectionMutationVariables = Exact<{
+  input: RaiseObjectionInput;
+}>;
+
+
+export type RaiseObjectionMutation = { readonly raiseObjection:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Objection' }
+      & ObjectionFieldsFragment
+    )
+   };
+
+export type LiftObjectionMutationVariables = Exact<{
+  input: DisclosureChangeInput;
+}>;
+
+
+export type LiftObjectionMutation = { readonly liftObjection:
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'DisclosureConflict' }
+      & DisclosureRefusals_DisclosureConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'Objection' }
+      & ObjectionFieldsFragment
+    )
+   };
+
+export type EmergencyAccessesQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmergencyAccessesQuery = { readonly emergencyAccesses: { readonly nodes: ReadonlyArray<EmergencyAccessFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type OpenEmergencyAccessMutationVariables = Exact<{
+  input: OpenEmergencyAccessInput;
+}>;
+
+
+export type OpenEmergencyAccessMutation = { readonly openEmergencyAccess:
+    | (
+      { readonly __typename: 'DisclosureActionRefused' }
+      & DisclosureRefusals_DisclosureActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'EmergencyAccess' }
+      & EmergencyAccessFieldsFragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & DisclosureRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DisclosureRefusals_NotFound_Fragment
+    )
+   };
+
 export type EventsQueryVariables = Exact<{
   after?: string | null | undefined;
   first?: number | null | undefined;
@@ -1197,6 +2896,329 @@ export type EventsQueryVariables = Exact<{
 
 
 export type EventsQuery = { readonly events: { readonly hasMore: boolean, readonly nextAfter: string, readonly events: ReadonlyArray<EventFieldsFragment> } };
+
+export type FacetsQueryVariables = Exact<{
+  id: string;
+  purpose: Purpose;
+  names?: ReadonlyArray<FacetName> | null | undefined;
+  personId?: string | null | undefined;
+  accommodationCurrentKind?: boolean;
+  accommodationRequestPending?: boolean;
+  accommodationSince?: boolean;
+  associationSupportNextStepOn?: boolean;
+  associationSupportSince?: boolean;
+  associationSupportSupportKind?: boolean;
+  contactAddress?: boolean;
+  contactBirthDate?: boolean;
+  contactEmail?: boolean;
+  contactFamilyName?: boolean;
+  contactGivenNames?: boolean;
+  contactPhone?: boolean;
+  contactPreferredChannel?: boolean;
+  departmentSupportApa?: boolean;
+  departmentSupportEngagementContract?: boolean;
+  departmentSupportFsl?: boolean;
+  departmentSupportPch?: boolean;
+  departmentSupportReferentMds?: boolean;
+  departmentSupportRsa?: boolean;
+  employmentLastContactOn?: boolean;
+  employmentProgrammes?: boolean;
+  employmentRegistration?: boolean;
+  familyBenefitsAdults?: boolean;
+  familyBenefitsBenefitsInPayment?: boolean;
+  familyBenefitsDependentChildren?: boolean;
+  familyBenefitsQuotientFamilial?: boolean;
+  healthCoverageAme?: boolean;
+  healthCoverageC2sEndsOn?: boolean;
+  healthCoverageC2sState?: boolean;
+  healthCoverageHealthSupport?: boolean;
+  healthCoveragePuma?: boolean;
+  municipalAidAidsGrantedThisYear?: boolean;
+  municipalAidAidsGrantedThisYearCents?: boolean;
+  municipalAidDomiciliationValidUntil?: boolean;
+  municipalAidHomeServices?: boolean;
+}>;
+
+
+export type FacetsQuery = { readonly sharedCase: { readonly id: string, readonly facets: ReadonlyArray<
+      | (
+        { readonly __typename: 'Accommodation', readonly currentKind?: AccommodationKind | null, readonly requestPending?: boolean | null, readonly since?: string | null }
+        & FacetFields_Accommodation_Fragment
+      )
+      | (
+        { readonly __typename: 'AssociationSupport', readonly nextStepOn?: string | null, readonly since?: string | null, readonly supportKind?: AssociationSupportKind | null }
+        & FacetFields_AssociationSupport_Fragment
+      )
+      | (
+        { readonly __typename: 'Contact', readonly address?: string | null, readonly birthDate?: string | null, readonly email?: string | null, readonly familyName?: string | null, readonly givenNames?: string | null, readonly phone?: string | null, readonly preferredChannel?: ContactChannel | null }
+        & FacetFields_Contact_Fragment
+      )
+      | (
+        { readonly __typename: 'DepartmentSupport', readonly apa?: AidState | null, readonly engagementContract?: EngagementContractState | null, readonly fsl?: AidState | null, readonly pch?: AidState | null, readonly referentMds?: string | null, readonly rsa?: AidState | null }
+        & FacetFields_DepartmentSupport_Fragment
+      )
+      | (
+        { readonly __typename: 'Employment', readonly lastContactOn?: string | null, readonly registration?: EmploymentRegistration | null, readonly programmes?: ReadonlyArray<{ readonly programme: EmploymentProgramme, readonly since: string }> | null }
+        & FacetFields_Employment_Fragment
+      )
+      | (
+        { readonly __typename: 'FamilyBenefits', readonly adults?: number | null, readonly dependentChildren?: number | null, readonly quotientFamilial?: number | null, readonly benefitsInPayment?: ReadonlyArray<{ readonly benefit: FamilyBenefit, readonly since: string }> | null }
+        & FacetFields_FamilyBenefits_Fragment
+      )
+      | (
+        { readonly __typename: 'HealthCoverage', readonly ame?: boolean | null, readonly c2sEndsOn?: string | null, readonly c2sState?: C2sState | null, readonly healthSupport?: HealthSupportState | null, readonly puma?: boolean | null }
+        & FacetFields_HealthCoverage_Fragment
+      )
+      | (
+        { readonly __typename: 'MunicipalAid', readonly aidsGrantedThisYear?: number | null, readonly aidsGrantedThisYearCents?: number | null, readonly domiciliationValidUntil?: string | null, readonly homeServices?: ReadonlyArray<{ readonly kind: HomeServiceKind, readonly since: string }> | null }
+        & FacetFields_MunicipalAid_Fragment
+      )
+    > } | null };
+
+type FacetFields_Accommodation_Fragment = { readonly __typename: 'Accommodation', readonly id: string, readonly version: number, readonly name: FacetName, readonly label: string, readonly personId: string, readonly hosting: FacetHosting, readonly asOf: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> };
+
+type FacetFields_AssociationSupport_Fragment = { readonly __typename: 'AssociationSupport', readonly id: string, readonly version: number, readonly name: FacetName, readonly label: string, readonly personId: string, readonly hosting: FacetHosting, readonly asOf: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> };
+
+type FacetFields_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly version: number, readonly name: FacetName, readonly label: string, readonly personId: string, readonly hosting: FacetHosting, readonly asOf: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> };
+
+type FacetFields_DepartmentSupport_Fragment = { readonly __typename: 'DepartmentSupport', readonly id: string, readonly version: number, readonly name: FacetName, readonly label: string, readonly personId: string, readonly hosting: FacetHosting, readonly asOf: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> };
+
+type FacetFields_Employment_Fragment = { readonly __typename: 'Employment', readonly id: string, readonly version: number, readonly name: FacetName, readonly label: string, readonly personId: string, readonly hosting: FacetHosting, readonly asOf: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> };
+
+type FacetFields_FamilyBenefits_Fragment = { readonly __typename: 'FamilyBenefits', readonly id: string, readonly version: number, readonly name: FacetName, readonly label: string, readonly personId: string, readonly hosting: FacetHosting, readonly asOf: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> };
+
+type FacetFields_HealthCoverage_Fragment = { readonly __typename: 'HealthCoverage', readonly id: string, readonly version: number, readonly name: FacetName, readonly label: string, readonly personId: string, readonly hosting: FacetHosting, readonly asOf: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> };
+
+type FacetFields_MunicipalAid_Fragment = { readonly __typename: 'MunicipalAid', readonly id: string, readonly version: number, readonly name: FacetName, readonly label: string, readonly personId: string, readonly hosting: FacetHosting, readonly asOf: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> };
+
+export type FacetFieldsFragment =
+  | FacetFields_Accommodation_Fragment
+  | FacetFields_AssociationSupport_Fragment
+  | FacetFields_Contact_Fragment
+  | FacetFields_DepartmentSupport_Fragment
+  | FacetFields_Employment_Fragment
+  | FacetFields_FamilyBenefits_Fragment
+  | FacetFields_HealthCoverage_Fragment
+  | FacetFields_MunicipalAid_Fragment
+;
+
+type FacetRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type FacetRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
+
+type FacetRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type FacetRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type FacetRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type FacetRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type FacetRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type FacetRefusals_FacetActionRefused_Fragment = (
+  { readonly reason: FacetRefusalCode }
+  & Refusals_FacetActionRefused_Fragment
+);
+
+type FacetRefusals_FacetConflict_Fragment = (
+  { readonly currentVersion: number }
+  & Refusals_FacetConflict_Fragment
+);
+
+type FacetRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type FacetRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
+
+type FacetRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type FacetRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type FacetRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type FacetRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type FacetRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+export type FacetRefusalsFragment =
+  | FacetRefusals_AgreementActionRefused_Fragment
+  | FacetRefusals_AgreementConflict_Fragment
+  | FacetRefusals_CaseActionRefused_Fragment
+  | FacetRefusals_CaseConflict_Fragment
+  | FacetRefusals_DisclosureActionRefused_Fragment
+  | FacetRefusals_DisclosureConflict_Fragment
+  | FacetRefusals_ErasureRefused_Fragment
+  | FacetRefusals_FacetActionRefused_Fragment
+  | FacetRefusals_FacetConflict_Fragment
+  | FacetRefusals_InvalidInput_Fragment
+  | FacetRefusals_MessageActionRefused_Fragment
+  | FacetRefusals_NeedConflict_Fragment
+  | FacetRefusals_NotFound_Fragment
+  | FacetRefusals_ReferralActionRefused_Fragment
+  | FacetRefusals_ReferralConflict_Fragment
+  | FacetRefusals_ServiceConflict_Fragment
+;
+
+export type ConnectorFieldsFragment = { readonly id: string, readonly version: number, readonly url: string, readonly facets: ReadonlyArray<FacetName>, readonly status: ConnectorStatus };
+
+export type AttachFacetMutationVariables = Exact<{
+  input: AttachFacetInput;
+}>;
+
+
+export type AttachFacetMutation = { readonly attachFacet:
+    | (
+      { readonly __typename: 'FacetActionRefused' }
+      & FacetRefusals_FacetActionRefused_Fragment
+    )
+    | { readonly __typename: 'FacetChange', readonly facet:
+        | FacetFields_Accommodation_Fragment
+        | FacetFields_AssociationSupport_Fragment
+        | FacetFields_Contact_Fragment
+        | FacetFields_DepartmentSupport_Fragment
+        | FacetFields_Employment_Fragment
+        | FacetFields_FamilyBenefits_Fragment
+        | FacetFields_HealthCoverage_Fragment
+        | FacetFields_MunicipalAid_Fragment
+       }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & FacetRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & FacetRefusals_NotFound_Fragment
+    )
+   };
+
+export type SetHostedFacetMutationVariables = Exact<{
+  input: SetHostedFacetInput;
+}>;
+
+
+export type SetHostedFacetMutation = { readonly setHostedFacet:
+    | (
+      { readonly __typename: 'FacetActionRefused' }
+      & FacetRefusals_FacetActionRefused_Fragment
+    )
+    | { readonly __typename: 'FacetChange', readonly facet:
+        | FacetFields_Accommodation_Fragment
+        | FacetFields_AssociationSupport_Fragment
+        | FacetFields_Contact_Fragment
+        | FacetFields_DepartmentSupport_Fragment
+        | FacetFields_Employment_Fragment
+        | FacetFields_FamilyBenefits_Fragment
+        | FacetFields_HealthCoverage_Fragment
+        | FacetFields_MunicipalAid_Fragment
+       }
+    | (
+      { readonly __typename: 'FacetConflict' }
+      & FacetRefusals_FacetConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & FacetRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & FacetRefusals_NotFound_Fragment
+    )
+   };
+
+export type DetachFacetMutationVariables = Exact<{
+  input: DetachFacetInput;
+}>;
+
+
+export type DetachFacetMutation = { readonly detachFacet:
+    | { readonly __typename: 'DetachedFacet', readonly id: string }
+    | (
+      { readonly __typename: 'FacetConflict' }
+      & FacetRefusals_FacetConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & FacetRefusals_NotFound_Fragment
+    )
+   };
+
+export type ConnectorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConnectorQuery = { readonly connector: ConnectorFieldsFragment | null };
+
+export type RegisterConnectorMutationVariables = Exact<{
+  input: RegisterConnectorInput;
+}>;
+
+
+export type RegisterConnectorMutation = { readonly registerConnector:
+    | (
+      { readonly __typename: 'Connector' }
+      & ConnectorFieldsFragment
+    )
+    | (
+      { readonly __typename: 'FacetActionRefused' }
+      & FacetRefusals_FacetActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'FacetConflict' }
+      & FacetRefusals_FacetConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & FacetRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & FacetRefusals_NotFound_Fragment
+    )
+   };
+
+export type SetConnectorStatusMutationVariables = Exact<{
+  input: SetConnectorStatusInput;
+}>;
+
+
+export type SetConnectorStatusMutation = { readonly setConnectorStatus:
+    | (
+      { readonly __typename: 'Connector' }
+      & ConnectorFieldsFragment
+    )
+    | (
+      { readonly __typename: 'FacetConflict' }
+      & FacetRefusals_FacetConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & FacetRefusals_NotFound_Fragment
+    )
+   };
+
+export type AccessRecordsQueryVariables = Exact<{
+  direction?: AccessRecordDirection | null | undefined;
+  caseId?: string | null | undefined;
+  personId?: string | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessRecordsQuery = { readonly accessRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly agent: string | null, readonly facet: FacetName, readonly fields: ReadonlyArray<FacetField>, readonly purpose: Purpose, readonly caseId: string, readonly personId: string, readonly agreementIds: ReadonlyArray<string>, readonly disclosureIds: ReadonlyArray<string>, readonly owner: PartnerFieldsFragment, readonly reader: PartnerFieldsFragment }>, readonly pageInfo: NextPageFragment } };
+
+export type AccessRecordsCsvQueryVariables = Exact<{
+  direction?: AccessRecordDirection | null | undefined;
+  caseId?: string | null | undefined;
+  personId?: string | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessRecordsCsvQuery = { readonly accessRecordsCsv: { readonly text: string, readonly rows: number, readonly nextAfter: string | null } };
 
 export type PlaceFieldsFragment = { readonly code: string, readonly name: string };
 
@@ -1439,6 +3461,95 @@ export type CancelLeadTransferMutation = { readonly cancelLeadTransfer:
     | (
       { readonly __typename: 'NotFound' }
       & CaseRefusals_NotFound_Fragment
+    )
+   };
+
+export type MessageFieldsFragment = { readonly __typename: 'Message', readonly id: string, readonly mine: boolean, readonly postedAt: string, readonly text: string | null, readonly withheldReason: MessageWithheldReason | null, readonly author: PartnerFieldsFragment };
+
+type MessageRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type MessageRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
+
+type MessageRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type MessageRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type MessageRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type MessageRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type MessageRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type MessageRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type MessageRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
+type MessageRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type MessageRefusals_MessageActionRefused_Fragment = (
+  { readonly reason: MessageRefusalCode }
+  & Refusals_MessageActionRefused_Fragment
+);
+
+type MessageRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type MessageRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type MessageRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type MessageRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type MessageRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+export type MessageRefusalsFragment =
+  | MessageRefusals_AgreementActionRefused_Fragment
+  | MessageRefusals_AgreementConflict_Fragment
+  | MessageRefusals_CaseActionRefused_Fragment
+  | MessageRefusals_CaseConflict_Fragment
+  | MessageRefusals_DisclosureActionRefused_Fragment
+  | MessageRefusals_DisclosureConflict_Fragment
+  | MessageRefusals_ErasureRefused_Fragment
+  | MessageRefusals_FacetActionRefused_Fragment
+  | MessageRefusals_FacetConflict_Fragment
+  | MessageRefusals_InvalidInput_Fragment
+  | MessageRefusals_MessageActionRefused_Fragment
+  | MessageRefusals_NeedConflict_Fragment
+  | MessageRefusals_NotFound_Fragment
+  | MessageRefusals_ReferralActionRefused_Fragment
+  | MessageRefusals_ReferralConflict_Fragment
+  | MessageRefusals_ServiceConflict_Fragment
+;
+
+export type ReferralMessagesQueryVariables = Exact<{
+  referralId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralMessagesQuery = { readonly referral: { readonly id: string, readonly messages: { readonly nodes: ReadonlyArray<MessageFieldsFragment>, readonly pageInfo: NextPageFragment } | null } | null };
+
+export type PostReferralMessageMutationVariables = Exact<{
+  input: PostReferralMessageInput;
+}>;
+
+
+export type PostReferralMessageMutation = { readonly postReferralMessage:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & MessageRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'Message' }
+      & MessageFieldsFragment
+    )
+    | (
+      { readonly __typename: 'MessageActionRefused' }
+      & MessageRefusals_MessageActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & MessageRefusals_NotFound_Fragment
     )
    };
 
@@ -2222,11 +4333,27 @@ export type DiscardReferralMutation = { readonly discardReferral:
     )
    };
 
+type Refusals_AgreementActionRefused_Fragment = { readonly __typename: 'AgreementActionRefused', readonly code: string, readonly message: string };
+
+type Refusals_AgreementConflict_Fragment = { readonly __typename: 'AgreementConflict', readonly code: string, readonly message: string };
+
 type Refusals_CaseActionRefused_Fragment = { readonly __typename: 'CaseActionRefused', readonly code: string, readonly message: string };
 
 type Refusals_CaseConflict_Fragment = { readonly __typename: 'CaseConflict', readonly code: string, readonly message: string };
 
+type Refusals_DisclosureActionRefused_Fragment = { readonly __typename: 'DisclosureActionRefused', readonly code: string, readonly message: string };
+
+type Refusals_DisclosureConflict_Fragment = { readonly __typename: 'DisclosureConflict', readonly code: string, readonly message: string };
+
+type Refusals_ErasureRefused_Fragment = { readonly __typename: 'ErasureRefused', readonly code: string, readonly message: string };
+
+type Refusals_FacetActionRefused_Fragment = { readonly __typename: 'FacetActionRefused', readonly code: string, readonly message: string };
+
+type Refusals_FacetConflict_Fragment = { readonly __typename: 'FacetConflict', readonly code: string, readonly message: string };
+
 type Refusals_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly field: string, readonly code: string, readonly message: string };
+
+type Refusals_MessageActionRefused_Fragment = { readonly __typename: 'MessageActionRefused', readonly code: string, readonly message: string };
 
 type Refusals_NeedConflict_Fragment = { readonly __typename: 'NeedConflict', readonly code: string, readonly message: string };
 
@@ -2239,9 +4366,17 @@ type Refusals_ReferralConflict_Fragment = { readonly __typename: 'ReferralConfli
 type Refusals_ServiceConflict_Fragment = { readonly __typename: 'ServiceConflict', readonly code: string, readonly message: string };
 
 export type RefusalsFragment =
+  | Refusals_AgreementActionRefused_Fragment
+  | Refusals_AgreementConflict_Fragment
   | Refusals_CaseActionRefused_Fragment
   | Refusals_CaseConflict_Fragment
+  | Refusals_DisclosureActionRefused_Fragment
+  | Refusals_DisclosureConflict_Fragment
+  | Refusals_ErasureRefused_Fragment
+  | Refusals_FacetActionRefused_Fragment
+  | Refusals_FacetConflict_Fragment
   | Refusals_InvalidInput_Fragment
+  | Refusals_MessageActionRefused_Fragment
   | Refusals_NeedConflict_Fragment
   | Refusals_NotFound_Fragment
   | Refusals_ReferralActionRefused_Fragment
@@ -2249,11 +4384,27 @@ export type RefusalsFragment =
   | Refusals_ServiceConflict_Fragment
 ;
 
+type ReferralRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type ReferralRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
+
 type ReferralRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
 
 type ReferralRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
 
+type ReferralRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type ReferralRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type ReferralRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type ReferralRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type ReferralRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
 type ReferralRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type ReferralRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
 
 type ReferralRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
 
@@ -2272,15 +4423,27 @@ type ReferralRefusals_ReferralConflict_Fragment = (
 type ReferralRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
 export type ReferralRefusalsFragment =
+  | ReferralRefusals_AgreementActionRefused_Fragment
+  | ReferralRefusals_AgreementConflict_Fragment
   | ReferralRefusals_CaseActionRefused_Fragment
   | ReferralRefusals_CaseConflict_Fragment
+  | ReferralRefusals_DisclosureActionRefused_Fragment
+  | ReferralRefusals_DisclosureConflict_Fragment
+  | ReferralRefusals_ErasureRefused_Fragment
+  | ReferralRefusals_FacetActionRefused_Fragment
+  | ReferralRefusals_FacetConflict_Fragment
   | ReferralRefusals_InvalidInput_Fragment
+  | ReferralRefusals_MessageActionRefused_Fragment
   | ReferralRefusals_NeedConflict_Fragment
   | ReferralRefusals_NotFound_Fragment
   | ReferralRefusals_ReferralActionRefused_Fragment
   | ReferralRefusals_ReferralConflict_Fragment
   | ReferralRefusals_ServiceConflict_Fragment
 ;
+
+type CaseRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type CaseRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
 
 type CaseRefusals_CaseActionRefused_Fragment = (
   { readonly reason: CaseRefusalCode, readonly allowedActions: ReadonlyArray<CaseAction> }
@@ -2292,7 +4455,19 @@ type CaseRefusals_CaseConflict_Fragment = (
   & Refusals_CaseConflict_Fragment
 );
 
+type CaseRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type CaseRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type CaseRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type CaseRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type CaseRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
 type CaseRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type CaseRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
 
 type CaseRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
 
@@ -2305,15 +4480,27 @@ type CaseRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment
 type CaseRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
 export type CaseRefusalsFragment =
+  | CaseRefusals_AgreementActionRefused_Fragment
+  | CaseRefusals_AgreementConflict_Fragment
   | CaseRefusals_CaseActionRefused_Fragment
   | CaseRefusals_CaseConflict_Fragment
+  | CaseRefusals_DisclosureActionRefused_Fragment
+  | CaseRefusals_DisclosureConflict_Fragment
+  | CaseRefusals_ErasureRefused_Fragment
+  | CaseRefusals_FacetActionRefused_Fragment
+  | CaseRefusals_FacetConflict_Fragment
   | CaseRefusals_InvalidInput_Fragment
+  | CaseRefusals_MessageActionRefused_Fragment
   | CaseRefusals_NeedConflict_Fragment
   | CaseRefusals_NotFound_Fragment
   | CaseRefusals_ReferralActionRefused_Fragment
   | CaseRefusals_ReferralConflict_Fragment
   | CaseRefusals_ServiceConflict_Fragment
 ;
+
+type NeedRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type NeedRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
 
 type NeedRefusals_CaseActionRefused_Fragment = (
   { readonly reason: CaseRefusalCode, readonly allowedCaseActions: ReadonlyArray<CaseAction> }
@@ -2322,7 +4509,19 @@ type NeedRefusals_CaseActionRefused_Fragment = (
 
 type NeedRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
 
+type NeedRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type NeedRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type NeedRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type NeedRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type NeedRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
 type NeedRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type NeedRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
 
 type NeedRefusals_NeedConflict_Fragment = (
   { readonly currentVersion: number, readonly allowedActions: ReadonlyArray<NeedAction>, readonly current: NeedFieldsFragment | null }
@@ -2338,9 +4537,17 @@ type NeedRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment
 type NeedRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
 export type NeedRefusalsFragment =
+  | NeedRefusals_AgreementActionRefused_Fragment
+  | NeedRefusals_AgreementConflict_Fragment
   | NeedRefusals_CaseActionRefused_Fragment
   | NeedRefusals_CaseConflict_Fragment
+  | NeedRefusals_DisclosureActionRefused_Fragment
+  | NeedRefusals_DisclosureConflict_Fragment
+  | NeedRefusals_ErasureRefused_Fragment
+  | NeedRefusals_FacetActionRefused_Fragment
+  | NeedRefusals_FacetConflict_Fragment
   | NeedRefusals_InvalidInput_Fragment
+  | NeedRefusals_MessageActionRefused_Fragment
   | NeedRefusals_NeedConflict_Fragment
   | NeedRefusals_NotFound_Fragment
   | NeedRefusals_ReferralActionRefused_Fragment
@@ -2348,11 +4555,27 @@ export type NeedRefusalsFragment =
   | NeedRefusals_ServiceConflict_Fragment
 ;
 
+type ServiceRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type ServiceRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
+
 type ServiceRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
 
 type ServiceRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
 
+type ServiceRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type ServiceRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type ServiceRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type ServiceRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type ServiceRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
 type ServiceRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type ServiceRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
 
 type ServiceRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
 
@@ -2368,15 +4591,124 @@ type ServiceRefusals_ServiceConflict_Fragment = (
 );
 
 export type ServiceRefusalsFragment =
+  | ServiceRefusals_AgreementActionRefused_Fragment
+  | ServiceRefusals_AgreementConflict_Fragment
   | ServiceRefusals_CaseActionRefused_Fragment
   | ServiceRefusals_CaseConflict_Fragment
+  | ServiceRefusals_DisclosureActionRefused_Fragment
+  | ServiceRefusals_DisclosureConflict_Fragment
+  | ServiceRefusals_ErasureRefused_Fragment
+  | ServiceRefusals_FacetActionRefused_Fragment
+  | ServiceRefusals_FacetConflict_Fragment
   | ServiceRefusals_InvalidInput_Fragment
+  | ServiceRefusals_MessageActionRefused_Fragment
   | ServiceRefusals_NeedConflict_Fragment
   | ServiceRefusals_NotFound_Fragment
   | ServiceRefusals_ReferralActionRefused_Fragment
   | ServiceRefusals_ReferralConflict_Fragment
   | ServiceRefusals_ServiceConflict_Fragment
 ;
+
+export type PersonErasureFieldsFragment = { readonly __typename: 'PersonErasure', readonly id: string, readonly completed: boolean, readonly cases: ReadonlyArray<{ readonly caseId: string | null, readonly scope: ErasureScope, readonly facets: number, readonly messages: number, readonly lead: PartnerFieldsFragment | null }> };
+
+export type PersonExportFieldsFragment = { readonly __typename: 'PersonExport', readonly personId: string, readonly generatedAt: string, readonly json: string, readonly text: string };
+
+type ErasureRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type ErasureRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
+
+type ErasureRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type ErasureRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type ErasureRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type ErasureRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type ErasureRefusals_ErasureRefused_Fragment = (
+  { readonly openReferrals: number }
+  & Refusals_ErasureRefused_Fragment
+);
+
+type ErasureRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type ErasureRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
+type ErasureRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type ErasureRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
+
+type ErasureRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type ErasureRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type ErasureRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type ErasureRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type ErasureRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+export type ErasureRefusalsFragment =
+  | ErasureRefusals_AgreementActionRefused_Fragment
+  | ErasureRefusals_AgreementConflict_Fragment
+  | ErasureRefusals_CaseActionRefused_Fragment
+  | ErasureRefusals_CaseConflict_Fragment
+  | ErasureRefusals_DisclosureActionRefused_Fragment
+  | ErasureRefusals_DisclosureConflict_Fragment
+  | ErasureRefusals_ErasureRefused_Fragment
+  | ErasureRefusals_FacetActionRefused_Fragment
+  | ErasureRefusals_FacetConflict_Fragment
+  | ErasureRefusals_InvalidInput_Fragment
+  | ErasureRefusals_MessageActionRefused_Fragment
+  | ErasureRefusals_NeedConflict_Fragment
+  | ErasureRefusals_NotFound_Fragment
+  | ErasureRefusals_ReferralActionRefused_Fragment
+  | ErasureRefusals_ReferralConflict_Fragment
+  | ErasureRefusals_ServiceConflict_Fragment
+;
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+
+export type ErasePersonMutation = { readonly erasePerson:
+    | (
+      { readonly __typename: 'ErasureRefused' }
+      & ErasureRefusals_ErasureRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & ErasureRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'PersonErasure' }
+      & PersonErasureFieldsFragment
+    )
+   };
+
+export type PersonErasureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonErasureQuery = { readonly personErasure: PersonErasureFieldsFragment | null };
+
+export type ExportPersonMutationVariables = Exact<{
+  input: ExportPersonInput;
+}>;
+
+
+export type ExportPersonMutation = { readonly exportPerson:
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'PersonExport' }
+      & PersonExportFieldsFragment
+    )
+   };
 
 export type ServicesForNeedQueryVariables = Exact<{
   networkId: string;

@@ -1,3 +1,4 @@
+import type { AgreedPurpose } from '@passerelle/schema'
 import type { ReferralAction } from '@passerelle/schema/referral-states'
 import { addDays, dayOf, daysBetween, inOfficeHours } from './days.ts'
 import { endings, type Pace, refusals } from './flows.ts'
@@ -18,6 +19,8 @@ export type StepInput = {
     readonly informedOn: Day
     /** The source's own facets only. */
     readonly facetGroups: readonly ('contact.identification' | 'contact.reach' | 'municipalAid')[]
+    readonly facetFields: readonly string[]
+    readonly purposes: readonly AgreedPurpose[]
   }
 }
 

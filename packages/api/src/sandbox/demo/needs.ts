@@ -40,6 +40,8 @@ export const disclosureFor = (
     legalText: byConsent ? null : legalText,
     informedOn: dayOf(sentAt),
     facetGroups: ['contact.identification', 'contact.reach', ...(dice.chance(0.3) ? own : [])],
+    facetFields: [],
+    purposes: ['ASSESS_ELIGIBILITY', 'COORDINATE_SUPPORT'],
   }
 }
 

@@ -38,6 +38,13 @@ const scopes: readonly Scope[] = [
   'events:read',
   'agents:write',
   'directory:read',
+  'agreements:read',
+  'agreements:write',
+  'facets:read',
+  'facets:write',
+  'disclosures:write',
+  'emergency',
+  'privacy',
 ]
 
 const kebab = (act: string): string => act.toLowerCase().replaceAll('_', '-')

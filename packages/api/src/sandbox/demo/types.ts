@@ -1,3 +1,4 @@
+import type { OAuthScope } from '@passerelle/schema'
 import type { Public, Theme } from './vocabulary.ts'
 
 export type PartnerKind =
@@ -116,18 +117,7 @@ export type DemoAccessPoint = {
   readonly closedOn: Day | null
 }
 
-export type Scope =
-  | 'cases:read'
-  | 'cases:write'
-  | 'referrals:read'
-  | 'referrals:send'
-  | 'referrals:answer'
-  | 'referrals:retract'
-  | 'services:read'
-  | 'services:write'
-  | 'events:read'
-  | 'agents:write'
-  | 'directory:read'
+export type Scope = OAuthScope
 
 export type DemoClient = {
   readonly clientId: string

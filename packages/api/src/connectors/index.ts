@@ -1,0 +1,5 @@
+export {
+  type ConnectorGatewayOptions,
+  createConnectorGateway,
+  type OpenConnectorGateway,
+} from './create-connector-gateway.ts'

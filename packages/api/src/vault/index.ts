@@ -1,0 +1,8 @@
+export { createCaseVault, type OpenCaseVault } from './create-case-vault.ts'
+export { KeyRing, newKeyRingEntry } from './key-ring.ts'
+export { addKeyToFile, ensureKeyRingFile } from './key-ring-file.ts'
+export { migrateKeyStore } from './migrate-key-store.ts'
+export { countKeys, type KeyCounts, whileRotating } from './rewrap.store.ts'
+export { type Rewrapped, rewrapKeys } from './rewrap-keys.ts'
+export { scrub } from './scrub.store.ts'
+export { startVault } from './start-vault.ts'

@@ -1,0 +1,13 @@
+export { DISCLOSURE_REFUSALS } from './disclosure.errors.ts'
+export { DisclosureRef, DisclosureRequestRef } from './disclosure.refs.ts'
+export { makeReferralDisclosure } from './make-referral-disclosure.ts'
+
+import './disclosure.graphql.ts'
+import './disclosure-actions.graphql.ts'
+import './disclosure-errors.graphql.ts'
+import './disclosure-queries.graphql.ts'
+import './disclosure-request.graphql.ts'
+import './emergency-access.graphql.ts'
+import './objection.graphql.ts'
+import './preview.graphql.ts'
+import './standing-grant.graphql.ts'

@@ -1,0 +1,3 @@
+import './message.graphql.ts'
+
+export { MESSAGE_REFUSALS } from './message.errors.ts'

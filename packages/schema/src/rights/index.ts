@@ -1,0 +1,12 @@
+import './erasure.graphql.ts'
+import './export.graphql.ts'
+
+export type { WrittenArchive } from './archive.ts'
+export type { ArchiveReach, ArchiveViewer } from './archive.types.ts'
+export { eraseExpiredCase, erasePersonEverywhere } from './erase-without-actor.ts'
+export { ERASURE_REASONS, type ErasureReason } from './erasure.codes.ts'
+export { expiredCases } from './erasure.store.ts'
+export { recordOperatorExport } from './export-person.ts'
+export { finishErasures, type KeyDestroyer } from './finish-erasures.ts'
+export { personArchive } from './person-archive.ts'
+export { ErasureRefused } from './rights.errors.ts'

@@ -1,0 +1,31 @@
+/** Why a request was not answered: its code, with the HTTP status that goes with it. */
+interface RefusalStatus {
+  readonly METHOD_NOT_ALLOWED: 405
+  readonly TOO_LARGE: 413
+  readonly SIGNATURE_MISSING: 401
+  readonly SIGNATURE_INVALID: 401
+  readonly TIMESTAMP_OUT_OF_RANGE: 401
+  readonly REPLAYED: 409
+  readonly BODY_INVALID: 400
+  /** Something read the body before the connector could. */
+  readonly BODY_ALREADY_READ: 500
+  /** `keys` or `seen` failed: your `onError` knows why. */
+  readonly NOT_READY: 503
+}
+
+/** Code of a refused request. */
+export type ConnectorRefusal = keyof RefusalStatus
+
+/** An answer in JSON that nothing on the way may keep. */
+export function json(body: string, status = 200): Response {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', allow: 'POST' }
+  return new Response(body, { status, headers })
+}
+
+/** Says its code and nothing that was sent. */
+export function refuse<Code extends ConnectorRefusal>(
+  error: Code,
+  status: RefusalStatus[Code],
+): Response {
+  return json(`{"error":"${error}"}`, status)
+}
