@@ -1,5 +1,8 @@
+import { run as access } from './access.ts'
 import { run as badInputs } from './bad-inputs.ts'
+import { run as canaries } from './canaries.ts'
 import { run as clocks } from './clocks.ts'
+import { run as closingRaces } from './closing-races.ts'
 import { run as crash } from './crash.ts'
 import { openServer } from './ground.ts'
 import { run as idempotency } from './idempotency.ts'
@@ -7,6 +10,8 @@ import { run as lostUpdates } from './lost-updates.ts'
 import { run as notFound } from './not-found.ts'
 import type { ProofResult, Size } from './proof.ts'
 import { run as sequencer } from './sequencer.ts'
+import { run as vaultErasure } from './vault-erasure.ts'
+import { run as vaultSwaps } from './vault-swaps.ts'
 import { run as walls } from './walls.ts'
 
 const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
@@ -18,6 +23,11 @@ const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
   walls,
   'not-found': notFound,
   'bad-inputs': badInputs,
+  access,
+  'closing-races': closingRaces,
+  'vault-swaps': vaultSwaps,
+  'vault-erasure': vaultErasure,
+  canaries,
 }
 
 // `npm run proof`: every proof at full size. `-- --reduced` and names choose less.
