@@ -1,17 +1,21 @@
-import type { Cell, Round } from './measure/measure.ts'
-import { OPERATIONS, type Operation } from './operation.ts'
+import { cpu, figure, of, over, ratio, rounded } from './figures.ts'
+import type { Cell } from './measure/measure.ts'
+import { COMMON_OPERATIONS, type CommonOperation, OPERATIONS, type Operation } from './operation.ts'
 
 /** First targets of our own server; the design's goals lie further. */
-const TARGETS: Readonly<Record<Operation, { readonly cpu: number; readonly speed: number }>> = {
-  inbox: { cpu: 1.0, speed: 2.0 },
-  case: { cpu: 2.3, speed: 1.3 },
-  change: { cpu: 1.8, speed: 1.5 },
-}
+const TARGETS: Readonly<Record<CommonOperation, { readonly cpu: number; readonly speed: number }>> =
+  {
+    inbox: { cpu: 1.0, speed: 2.0 },
+    case: { cpu: 2.3, speed: 1.3 },
+    change: { cpu: 1.8, speed: 1.5 },
+  }
 
 const TITLES: Readonly<Record<Operation, string>> = {
   inbox: 'inbox of 50',
   case: 'one case',
   change: 'one state change',
+  facets: 'one case with two facets that their owner’s connector is asked for',
+  'thin-case': 'the same case without facets',
 }
 
 /** One JSON object for a cell: medians over its rounds. */
@@ -38,6 +42,12 @@ export function cellLine(cell: Cell): object {
       over(cell, (round) => round.databaseCpuMs),
       3,
     ),
+    ...(operation === 'facets' && {
+      connectorCpuMs: rounded(
+        over(cell, (round) => round.connectorCpuMs),
+        3,
+      ),
+    }),
     peakMemoryMib,
   }
 }
@@ -83,6 +93,8 @@ export function table(cells: readonly Cell[], missing: ReadonlyMap<string, strin
         ]),
       )
     }
+    if (operation === 'facets')
+      lines.push(`  the others${' '.repeat(8)}not asked: they have no facets`)
     for (const [server, reason] of missing)
       lines.push(`  ${server.padEnd(18)}not measured: ${reason}`)
   }
@@ -91,12 +103,16 @@ export function table(cells: readonly Cell[], missing: ReadonlyMap<string, strin
 
 /** Each first target, met or not: for reading, never a gate. */
 export function targets(cells: readonly Cell[]): string {
+  if (!cells.some(({ operation }) => COMMON_OPERATIONS.some((common) => common === operation))) {
+    return ''
+  }
   const lines = [
     '',
     'First targets of passerelle (medians of the rounds; other machines give other figures)',
   ]
-  for (const operation of OPERATIONS) {
+  for (const operation of COMMON_OPERATIONS) {
     const own = cells.filter((cell) => cell.operation === operation)
+    if (own.length === 0) continue
     const ours = of(own, 'passerelle')
     const target = TARGETS[operation]
     lines.push(
@@ -144,48 +160,4 @@ function verdict(what: string, value: number | null, sign: '≤' | '≥', target
   if (value === null) return `  ${what}: not measured (target ${wanted})`
   const met = sign === '≤' ? value <= target : value >= target
   return `  ${what}: ${value.toFixed(2)} (target ${wanted}) ${met ? 'met' : 'not met'}`
-}
-
-function of(cells: readonly Cell[], server: string): Cell | undefined {
-  return cells.find((cell) => cell.server === server)
-}
-
-/** CPU of server and database together. */
-function cpu({ serverCpuMs, databaseCpuMs }: Round): number | null {
-  return serverCpuMs === null || databaseCpuMs === null ? null : serverCpuMs + databaseCpuMs
-}
-
-/** Compared round by round, since the rounds were run side by side. */
-function ratio(
-  cell: Cell | undefined,
-  against: Cell | undefined,
-  value: (round: Round) => number | null,
-): number | null {
-  if (cell === undefined || against === undefined) return null
-  return median(
-    cell.rounds.map((round, index) => {
-      const other = against.rounds[index]
-      const [own, their] = [value(round), other === undefined ? null : value(other)]
-      return own === null || their === null || their === 0 ? null : own / their
-    }),
-  )
-}
-
-function over(cell: Cell, value: (round: Round) => number | null): number | null {
-  return median(cell.rounds.map(value))
-}
-
-function median(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).sort((a, b) => a - b)
-  const middle = known[Math.floor(known.length / 2)]
-  const before = known[Math.ceil(known.length / 2) - 1]
-  return middle === undefined || before === undefined ? null : (middle + before) / 2
-}
-
-function rounded(value: number | null, digits = 2): number | null {
-  return value === null ? null : Number(value.toFixed(digits))
-}
-
-function figure(value: number | null, digits: number): string {
-  return value === null ? '–' : value.toFixed(digits)
 }

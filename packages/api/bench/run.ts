@@ -1,3 +1,4 @@
+import { connector, leadToConnector } from './contenders/connector.ts'
 import type { BenchDatabase, Contender } from './contenders/contender.ts'
 import { limit } from './contenders/limit.ts'
 import { missingPasserelle, passerelle } from './contenders/passerelle.ts'
@@ -5,6 +6,7 @@ import { postgraphile, postgraphileUnderPolicies } from './contenders/postgraphi
 import { openCluster } from './dataset/cluster.ts'
 import { prepareData } from './dataset/prepare.ts'
 import { chooseSamples } from './dataset/samples.ts'
+import { overheadLines, overheadText } from './facet-overhead.ts'
 import { Child } from './measure/child.ts'
 import { compareAnswers } from './measure/compare.ts'
 import { measure, type Running } from './measure/measure.ts'
@@ -18,10 +20,13 @@ else await bench(options)
 async function bench(options: Options): Promise<void> {
   const log = (line: string): void => console.error(`bench: ${line}`)
   const missing = new Map<string, string>()
-  const contenders: Contender[] = [limit, postgraphile, postgraphileUnderPolicies]
+  const all: Contender[] = [limit, postgraphile, postgraphileUnderPolicies, connector]
   const reason = missingPasserelle()
-  if (reason === null) contenders.unshift(passerelle)
+  if (reason === null) all.unshift(passerelle)
   else missing.set('passerelle', reason)
+  const contenders = all.filter(({ operations }) =>
+    operations.some((operation) => options.operations.includes(operation)),
+  )
 
   const cluster = await openCluster(() => undefined)
   const running: Running[] = []
@@ -43,11 +48,15 @@ async function bench(options: Options): Promise<void> {
       running.push(...starts.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])))
       const failed = starts.find((one) => one.status === 'rejected')
       if (failed !== undefined) throw failed.reason
+      const owner = running.find(({ contender }) => contender === connector)
+      if (owner !== undefined) await leadToConnector(data.database.ownerUrl, owner.url)
       const samples = await chooseSamples(data.database.ownerUrl)
       const left = await compareAnswers(running, samples, data.database, options.operations)
       log(`${running.length} servers answer the same; measuring ${options.rounds} rounds`)
       const cells = await measure(running, left, data.database, options)
-      for (const cell of cells) console.log(JSON.stringify(cellLine(cell)))
+      for (const line of [...cells.map(cellLine), ...overheadLines(cells)]) {
+        console.log(JSON.stringify(line))
+      }
       for (const [server, why] of missing) {
         for (const operation of options.operations) {
           console.log(JSON.stringify({ kind: 'cell', operation, server, missing: why }))
@@ -58,7 +67,7 @@ async function bench(options: Options): Promise<void> {
         `data: ${data.size.cases} cases, ${data.size.partners} partners; ${options.connections} connections; CPU is node + PostgreSQL per request`,
       )
       console.log(table(cells, missing))
-      console.log(targets(cells))
+      console.log(overheadText(cells) + targets(cells))
     } finally {
       await Promise.all(running.map(({ child }) => child.stop()))
       await data.drop()

@@ -21,6 +21,10 @@ export interface Contender {
   readonly name: string
   /** How it does the work, for the reader of the table. */
   readonly note: string
+  /** What it can be asked. */
+  readonly operations: readonly Operation[]
+  /** How many times as often as others it is asked, because each time is too short to be measured. */
+  readonly timesAsOften?: number
   /** The program of its process. */
   readonly server: URL
   environment(database: BenchDatabase): Readonly<Record<string, string>>

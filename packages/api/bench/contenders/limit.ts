@@ -1,10 +1,11 @@
-import type {
-  Answer,
-  CaseAnswer,
-  ChangeAnswer,
-  InboxAnswer,
-  Operation,
-  Sample,
+import {
+  type Answer,
+  type CaseAnswer,
+  type ChangeAnswer,
+  COMMON_OPERATIONS,
+  type CommonOperation,
+  type InboxAnswer,
+  type Sample,
 } from '../operation.ts'
 import { type BenchRequest, type Contender, instant } from './contender.ts'
 
@@ -12,16 +13,17 @@ import { type BenchRequest, type Contender, instant } from './contender.ts'
 export const limit: Contender = {
   name: 'limit',
   note: 'node:http and one prepared json_agg statement; no authentication, authorisation or row-level security',
+  operations: COMMON_OPERATIONS,
   server: new URL('./limit.server.ts', import.meta.url),
   environment: ({ plainUrl }) => ({ BENCH_DATABASE_URL: plainUrl }),
-  request(operation: Operation, { id, version, actor }: Sample): BenchRequest {
+  request(operation: CommonOperation, { id, version, actor }: Sample): BenchRequest {
     return {
       path: `/${operation}`,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(operation === 'change' ? [id, version, actor] : [id]),
     }
   },
-  read(operation: Operation, answer: unknown): Answer {
+  read(operation: CommonOperation, answer: unknown): Answer {
     if (operation === 'change') return answer as ChangeAnswer
     if (operation === 'inbox') {
       const { referrals } = answer as InboxAnswer

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import type { Answer, Operation, Sample } from '../operation.ts'
+import {
+  type Answer,
+  type FacetAnswer,
+  OPERATIONS,
+  type Operation,
+  type Sample,
+} from '../operation.ts'
 import { type Contender, graphqlRequest, instant } from './contender.ts'
 import { Tokens } from './tokens.ts'
 
@@ -8,6 +14,8 @@ const DOCUMENTS: Readonly<Record<Operation, string>> = {
   inbox: document('inbox'),
   case: document('case'),
   change: document('start-review'),
+  facets: document('facets'),
+  'thin-case': document('thin-case'),
 }
 
 const tokens = new Tokens()
@@ -16,6 +24,7 @@ const tokens = new Tokens()
 export const passerelle: Contender = {
   name: 'passerelle',
   note: 'the Passerelle server: verified token, authorisation, row-level security; the change of state also keeps an idempotency record',
+  operations: OPERATIONS,
   server: new URL('./passerelle.server.ts', import.meta.url),
   environment: ({ appUrl }) => ({ BENCH_DATABASE_URL: appUrl }),
   prepare: (url, { ownerUrl }, actors) => tokens.renew(url, ownerUrl, actors),
@@ -37,7 +46,7 @@ export function missingPasserelle(): string | null {
 
 function variables(operation: Operation, { id, version }: Sample): object {
   if (operation === 'inbox') return {}
-  return operation === 'case' ? { id } : { input: { id, expectedVersion: version } }
+  return operation === 'change' ? { input: { id, expectedVersion: version } } : { id }
 }
 
 function document(name: string): string {
@@ -84,6 +93,17 @@ interface CaseData {
   }
 }
 
+interface ThinCaseData {
+  readonly sharedCase: Omit<CaseData['sharedCase'], 'referrals'> & {
+    readonly familyBenefits?: readonly FacetData[]
+    readonly contact?: readonly FacetData[]
+  }
+}
+
+interface FacetData extends Readonly<Record<string, unknown>> {
+  readonly asOf: string
+}
+
 interface ChangeData {
   readonly startReferralReview: {
     readonly id: string
@@ -96,7 +116,8 @@ function read(operation: Operation, answer: unknown): Answer {
   const { data } = answer as { readonly data: unknown }
   if (operation === 'inbox') return inbox(data as InboxData)
   if (operation === 'case') return sharedCase(data as CaseData)
-  return (data as ChangeData).startReferralReview
+  if (operation === 'change') return (data as ChangeData).startReferralReview
+  return thinCase(data as ThinCaseData)
 }
 
 function inbox({ referralInbox }: InboxData): Answer {
@@ -130,6 +151,24 @@ function sharedCase({ sharedCase: found }: CaseData): Answer {
       })),
     })),
   }
+}
+
+function thinCase({ sharedCase: found }: ThinCaseData): Answer {
+  const { id, status, participants, ...facets } = found
+  return {
+    id,
+    status,
+    participants: participants.map(({ role, partner }) => ({ name: partner.name, role })),
+    facets: Object.fromEntries(
+      Object.entries(facets).map(([name, [first]]) => [name, facet(first)]),
+    ),
+  }
+}
+
+function facet(found: FacetData | undefined): FacetAnswer {
+  if (found === undefined) throw new Error('the case has no such facet')
+  const { asOf, ...values } = found
+  return { asOf, values }
 }
 
 /** The vocabulary's code of a GraphQL enum value. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Answer, Operation, Sample } from '../operation.ts'
+import { type Answer, COMMON_OPERATIONS, type CommonOperation, type Sample } from '../operation.ts'
 import { type Contender, graphqlRequest, instant } from './contender.ts'
 
-const DOCUMENTS: Readonly<Record<Operation, string>> = {
+const DOCUMENTS: Readonly<Record<CommonOperation, string>> = {
   inbox: document('inbox'),
   case: document('case'),
   change: document('start-review'),
@@ -28,21 +28,23 @@ function variant(name: string, note: string, underPolicies: boolean): Contender 
   return {
     name,
     note,
+    operations: COMMON_OPERATIONS,
     server: new URL('./postgraphile.server.ts', import.meta.url),
     environment: ({ appUrl, plainUrl }) => ({
       BENCH_DATABASE_URL: underPolicies ? appUrl : plainUrl,
       BENCH_BIND_ACTOR: underPolicies ? '1' : '0',
       GRAPHILE_ENV: 'production',
     }),
-    request: (operation, sample) =>
-      graphqlRequest('/graphql', DOCUMENTS[operation], variables(operation, sample), {
+    request(operation: CommonOperation, sample) {
+      return graphqlRequest('/graphql', DOCUMENTS[operation], variables(operation, sample), {
         'x-partner': sample.actor,
-      }),
+      })
+    },
     read,
   }
 }
 
-function variables(operation: Operation, { actor, id, version }: Sample): object {
+function variables(operation: CommonOperation, { actor, id, version }: Sample): object {
   if (operation === 'inbox') return { actor }
   return operation === 'case' ? { id } : { referral: id, version, actor }
 }
@@ -104,7 +106,7 @@ interface ChangeData {
   }
 }
 
-function read(operation: Operation, answer: unknown): Answer {
+function read(operation: CommonOperation, answer: unknown): Answer {
   const { data } = answer as { readonly data: unknown }
   if (operation === 'inbox') return inbox(data as InboxData)
   if (operation === 'case') return sharedCase(data as CaseData)

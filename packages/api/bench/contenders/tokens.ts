@@ -43,7 +43,7 @@ async function issue(endpoint: string, clientId: string): Promise<Token> {
     headers: { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` },
     body: new URLSearchParams({
       grant_type: 'client_credentials',
-      scope: 'cases:read referrals:read referrals:answer',
+      scope: 'cases:read referrals:read referrals:answer facets:read',
     }),
   })
   const body = await response.text()

@@ -36,7 +36,7 @@ insert into network_membership (network_id, partner_id, since)
   from size, generate_series(0, per_network * networks - 1) p;
 insert into client (id, partner_id, client_id, name, status, scopes, auth_method, created_at, updated_at)
   select pg_temp.bench_id(3, p), pg_temp.bench_id(2, p), 'bench-' || p, 'Programme ' || p, 'ACTIVE',
-    '{directory:read,services:read,services:write,agents:write,cases:read,cases:write,referrals:read,referrals:send,referrals:answer,referrals:retract,events:read}',
+    '{directory:read,services:read,services:write,agents:write,cases:read,cases:write,referrals:read,referrals:send,referrals:answer,referrals:retract,events:read,facets:read}',
     'client_secret_basic', '2025-01-01Z', '2025-01-01Z'
   from generate_series(0, :partners - 1) p;
 insert into service (id, partner_id, network_id, name, themes, publics, modes, starts_on, created_at, updated_at)
@@ -173,5 +173,39 @@ insert into event (id, occurred_at, type, aggregate_type, aggregate_id, aggregat
       else array[pg_temp.bench_id(2, source), pg_temp.bench_id(2, target), pg_temp.bench_id(2, lead)] end,
     '{}', n::bigint * 16 + v
   from planned_referral join path using (state), generate_series(1, version) v order by n, v;
+-- Facts that stay with their owner. Each CAF or MSA has an agreement with the three partners before it, and
+-- discloses to the lead of each case it contributes to what it holds there: two facets, answered for by its
+-- own system. Where that is, a run says.
+create temporary table fact_owner as
+  select network, k, network * per_network + k as p, per_network
+  from size, generate_series(0, networks - 1) network, generate_series(0, per_network - 1) k where k % 10 in (1, 3);
+insert into agreement (id, network_id, title, purposes, categories, starts_on, proposed_by_partner_id, created_at, updated_at)
+  select pg_temp.bench_id(12, p), pg_temp.bench_id(1, network), 'Convention ' || p, '{ASSESS_ELIGIBILITY,COORDINATE_SUPPORT}',
+    '{IDENTITY,REACH,HOUSEHOLD,RESOURCES,BENEFITS}', '2025-01-01', pg_temp.bench_id(2, p), '2025-01-01Z', '2025-01-01Z'
+  from fact_owner order by p;
+insert into agreement_party (agreement_id, partner_id, answer, answered_at)
+  select pg_temp.bench_id(12, p), pg_temp.bench_id(2, network * per_network + (k - back + per_network) % per_network),
+    'ACCEPTED', '2025-01-01Z'
+  from fact_owner, generate_series(0, 3) back order by 1, 2;
+insert into connector (id, partner_id, url, facets, created_at, updated_at)
+  select pg_temp.bench_id(13, p), pg_temp.bench_id(2, p), 'http://127.0.0.1:1/', '{contact,familyBenefits}',
+    '2025-01-01Z', '2025-01-01Z'
+  from fact_owner order by p;
+create temporary table facts as
+  select c, p as owner, c.network * c.per_network + lead as reader, at
+  from planned_case c join fact_owner o on o.network = c.network and o.k = contributor where contributed;
+insert into facet (id, case_id, person_id, owner_partner_id, name, hosting, created_at, updated_at)
+  select pg_temp.bench_id(14, c * 2 + n - 1), pg_temp.bench_id(5, c), pg_temp.bench_id(7, c), pg_temp.bench_id(2, owner), name,
+    'REMOTE', at + interval '1 hour', at + interval '1 hour'
+  from facts, unnest('{familyBenefits,contact}'::text[]) with ordinality as f(name, n) order by 1;
+insert into facet_pointer (facet_id, reference)
+  select pg_temp.bench_id(14, c * 2 + n), 'A-' || c from facts, generate_series(0, 1) n order by 1;
+insert into disclosure (id, case_id, owner_partner_id, reader_partner_id, groups, fields, purposes, legal_basis, legal_text,
+    informed_on, created_at)
+  select pg_temp.bench_id(15, c), pg_temp.bench_id(5, c), pg_temp.bench_id(2, owner), pg_temp.bench_id(2, reader),
+    '{familyBenefits,contact.reach}', array(select facet || '.' || field from facet_field
+      where facet = 'familyBenefits' or (facet = 'contact' and category = 'REACH') order by 1),
+    '{COORDINATE_SUPPORT}', 'LEGAL_MISSION', 'CASF L. 121-1', at::date, at + interval '2 hours'
+  from facts order by 1;
 update event_sequence set position = (select max(position) from event);
 update directory_version set version = version + 1;

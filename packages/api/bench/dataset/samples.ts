@@ -11,7 +11,8 @@ export type Samples = Readonly<Record<Operation, readonly Sample[]>>
 
 /**
  * Inboxes of partners without drafts in them; cases seen by a lead that sent every referral itself, so
- * that it sees all of each; referrals waiting for the first answer of other partners.
+ * that it sees all of each; referrals waiting for the first answer of other partners; cases whose lead
+ * may read facets of another.
  */
 export async function chooseSamples(ownerUrl: string): Promise<Samples> {
   return onDatabase(ownerUrl, async (client) => {
@@ -21,10 +22,13 @@ export async function chooseSamples(ownerUrl: string): Promise<Samples> {
     const changers = (
       await client.query<{ id: string }>(CHANGER_IDS, [readers, CHANGERS])
     ).rows.map(({ id }) => id)
+    const factual = await rows(client, LED_WITH_FACTS, [READERS, CASES])
     return {
       inbox: readers.map((id) => ({ actor: id, id, version: 0 })),
       case: await rows(client, LED_CASES, [readers, CASES]),
       change: await rows(client, WAITING, [changers]),
+      facets: factual,
+      'thin-case': factual,
     }
   })
 }
@@ -53,6 +57,13 @@ const LED_CASES = `
   where x.partner_id = any ($1::uuid[]) and x.role = 'LEAD'
     and not exists (select 1 from referral r where r.case_id = x.case_id and r.source_partner_id <> x.partner_id)
   order by md5(x.case_id::text) limit $2`
+
+const LED_WITH_FACTS = `
+  select d.reader_partner_id as actor, d.case_id as id, 0 as version, min(p.reference) as reference
+  from disclosure d join facet f on f.case_id = d.case_id and f.owner_partner_id = d.owner_partner_id
+  join facet_pointer p on p.facet_id = f.id
+  where d.reader_partner_id in (select reader_partner_id from disclosure group by 1 order by md5(reader_partner_id::text) limit $1)
+  group by d.id order by md5(d.case_id::text) limit $2`
 
 const WAITING = `
   select target_partner_id as actor, id, version from referral

@@ -2,8 +2,10 @@ import { deepStrictEqual } from 'node:assert'
 import type { BenchDatabase } from '../contenders/contender.ts'
 import { onDatabase } from '../dataset/cluster.ts'
 import type { Samples } from '../dataset/samples.ts'
-import type { Answer, Operation, Sample } from '../operation.ts'
-import type { Running } from './measure.ts'
+import { type Answer, COMMON_OPERATIONS, type Operation, type Sample } from '../operation.ts'
+import { answerOf } from './answer-of.ts'
+import { compareFacets } from './compare-facets.ts'
+import { able, type Running } from './measure.ts'
 
 const COMPARED = 5
 
@@ -19,10 +21,10 @@ export async function compareAnswers(
   database: BenchDatabase,
   operations: readonly Operation[],
 ): Promise<Samples> {
-  const [reference, ...others] = running
-  if (reference === undefined) throw new Error('no server to compare')
-  for (const operation of operations) {
-    if (operation === 'change') continue
+  for (const operation of COMMON_OPERATIONS) {
+    if (operation === 'change' || !operations.includes(operation)) continue
+    const [reference, ...others] = able(running, operation)
+    if (reference === undefined) throw new Error('no server to compare')
     for (const sample of samples[operation].slice(0, COMPARED)) {
       const expected = ordered(await answerOf(reference, operation, sample, database))
       for (const other of others) {
@@ -34,10 +36,14 @@ export async function compareAnswers(
       }
     }
   }
+  if (operations.includes('facets')) {
+    await compareFacets(running, samples.facets.slice(0, COMPARED), database)
+  }
   if (!operations.includes('change')) return samples
-  const changes = samples.change.slice(0, COMPARED * running.length)
+  const changing = able(running, 'change')
+  const changes = samples.change.slice(0, COMPARED * changing.length)
   for (const [index, sample] of changes.entries()) {
-    const one = running[index % running.length]
+    const one = changing[index % changing.length]
     if (one === undefined) continue
     deepStrictEqual(
       await answerOf(one, 'change', sample, database),
@@ -47,26 +53,6 @@ export async function compareAnswers(
     await checkEffect(one.contender.name, sample, database)
   }
   return { ...samples, change: samples.change.slice(changes.length) }
-}
-
-async function answerOf(
-  { contender, url }: Running,
-  operation: Operation,
-  sample: Sample,
-  database: BenchDatabase,
-): Promise<Answer> {
-  await contender.prepare?.(url, database, [sample.actor])
-  const { path, headers, body } = contender.request(operation, sample)
-  const response = await fetch(url + path, { method: 'POST', headers, body })
-  const text = await response.text()
-  try {
-    return contender.read(operation, JSON.parse(text))
-  } catch (cause) {
-    throw new Error(
-      `${contender.name} answers ${operation} with ${response.status}: ${text.slice(0, 600)}`,
-      { cause },
-    )
-  }
 }
 
 /** The referral moved on by one version, with one event and one audit record of it. */

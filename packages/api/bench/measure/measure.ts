@@ -2,10 +2,11 @@ import type { BenchDatabase, BenchRequest, Contender } from '../contenders/conte
 import { onDatabase } from '../dataset/cluster.ts'
 import type { Samples } from '../dataset/samples.ts'
 import type { Operation, Sample } from '../operation.ts'
-import { type Options, requestsPerServer } from '../options.ts'
+import type { Options } from '../options.ts'
 import { Child } from './child.ts'
 import type { Load, LoadResult } from './load.ts'
 import { cpuOf, cpuOfPostgres, parentOf, peakMemoryOf } from './process-usage.ts'
+import { shareOf } from './share.ts'
 
 /** A contender whose server runs. */
 export interface Running {
@@ -21,6 +22,8 @@ export interface Round {
   readonly p99Ms: number
   readonly serverCpuMs: number | null
   readonly databaseCpuMs: number | null
+  /** Of the connector that the server asks meanwhile; null when there is none. */
+  readonly connectorCpuMs: number | null
 }
 
 /** Everything measured of one operation on one server. */
@@ -36,6 +39,14 @@ const EXPECTED: Readonly<Record<Operation, string>> = {
   inbox: 'Partenaire',
   case: 'Partenaire',
   change: 'UNDER_REVIEW',
+  // With a value: one that could not be had would be null.
+  facets: '"quotientFamilial":4',
+  'thin-case': 'Partenaire',
+}
+
+/** Those that can be asked this. */
+export function able(running: readonly Running[], operation: Operation): readonly Running[] {
+  return running.filter(({ contender }) => contender.operations.includes(operation))
 }
 
 /**
@@ -48,7 +59,11 @@ export async function measure(
   database: BenchDatabase,
   options: Options,
 ): Promise<readonly Cell[]> {
-  const shares = running.map((_, index) => shareOf(samples, index, running.length, options))
+  const changing = able(running, 'change')
+  const shares = new Map(
+    running.map((one) => [one, shareOf(samples, changing.indexOf(one), changing.length, options)]),
+  )
+  const connector = running.find(({ contender }) => contender.name === 'connector')?.child ?? null
   const cells = new Map<string, Cell & { rounds: Round[] }>()
   const postmaster = await onDatabase(database.ownerUrl, async (client) => {
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
@@ -58,21 +73,23 @@ export async function measure(
   try {
     for (let round = 0; round <= options.rounds; round += 1) {
       for (const operation of options.operations) {
-        for (const place of running.keys()) {
+        const servers = able(running, operation)
+        for (const place of servers.keys()) {
           // Another server goes first in each round.
-          const index = (place + round) % running.length
-          const one = running[index]
-          const share = shares[index]
+          const one = servers[(place + round) % servers.length]
+          const share = one && shares.get(one)
           if (one === undefined || share === undefined) continue
           const asked = share.take(
             operation,
-            round === 0 ? options.warmUp : options.requests[operation],
+            (round === 0 ? options.warmUp : options.requests[operation]) *
+              (one.contender.timesAsOften ?? 1),
           )
           const measured = await runCell(one, {
             operation,
             asked,
             database,
             generator,
+            connector: one.child === connector ? null : connector,
             postmaster,
             options,
           })
@@ -95,7 +112,9 @@ export async function measure(
     await generator.stop()
   }
   return options.operations.flatMap((operation) =>
-    running.flatMap(({ contender }) => cells.get(`${operation} ${contender.name}`) ?? []),
+    able(running, operation).flatMap(
+      ({ contender }) => cells.get(`${operation} ${contender.name}`) ?? [],
+    ),
   )
 }
 
@@ -106,11 +125,12 @@ async function runCell(
     readonly asked: readonly Sample[]
     readonly database: BenchDatabase
     readonly generator: Child
+    readonly connector: Child | null
     readonly postmaster: number | null
     readonly options: Options
   },
 ): Promise<Round> {
-  const { operation, asked, generator, postmaster } = cell
+  const { operation, asked, generator, postmaster, connector } = cell
   const { hostname, port } = new URL(url)
   await contender.prepare?.(url, cell.database, [...new Set(asked.map(({ actor }) => actor))])
   const work: Load = {
@@ -120,9 +140,10 @@ async function runCell(
     requests: asked.map((sample) => written(hostname, contender.request(operation, sample))),
     expects: EXPECTED[operation],
   }
-  const usage = async (): Promise<readonly [number | null, number | null]> => [
+  const usage = async (): Promise<readonly [number | null, number | null, number | null]> => [
     await cpuOf(child.pid),
     postmaster === null ? null : await cpuOfPostgres(postmaster),
+    connector === null ? null : await cpuOf(connector.pid),
   ]
   const before = await usage()
   const answer = await generator.ask<{ readonly result: LoadResult } | { readonly error: string }>(
@@ -136,7 +157,7 @@ async function runCell(
       `${operation} of ${contender.name}: ${result.failures} bad answers, the first: ${result.firstFailure}`,
     )
   }
-  const each = (index: 0 | 1): number | null =>
+  const each = (index: 0 | 1 | 2): number | null =>
     before[index] === null || after[index] === null
       ? null
       : (after[index] - before[index]) / asked.length
@@ -146,6 +167,7 @@ async function runCell(
     p99Ms: result.p99Ms,
     serverCpuMs: each(0),
     databaseCpuMs: each(1),
+    connectorCpuMs: each(2),
   }
 }
 
@@ -156,32 +178,4 @@ function written(host: string, { path, headers, body }: BenchRequest): string {
     'content-length': String(Buffer.byteLength(body)),
   }).map(([name, value]) => `${name}: ${value}`)
   return `POST ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`
-}
-
-interface Share {
-  take(operation: Operation, count: number): readonly Sample[]
-}
-
-/** Reads are the same for all and come round again; changes are each server's own, used once. */
-function shareOf(samples: Samples, index: number, servers: number, options: Options): Share {
-  const changes = samples.change.filter((_, place) => place % servers === index)
-  const needed = options.operations.includes('change') ? requestsPerServer(options, 'change') : 0
-  if (changes.length < needed) {
-    throw new Error(
-      `${needed} changes for each server, but the data holds ${changes.length}: ask for fewer rounds or a larger scale`,
-    )
-  }
-  const taken: Record<Operation, number> = { inbox: 0, case: 0, change: 0 }
-  return {
-    take(operation, count) {
-      const from = operation === 'change' ? changes : samples[operation]
-      const start = taken[operation]
-      taken[operation] += count
-      return Array.from({ length: count }, (_, offset) => {
-        const sample = from[(start + offset) % from.length]
-        if (sample === undefined) throw new Error(`nothing to ask for ${operation}`)
-        return sample
-      })
-    },
-  }
 }
