@@ -1,59 +1,29 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createLog } from '../../packages/api/src/observability/index.ts'
-import { seedDemo } from '../../packages/api/src/sandbox/seed.ts'
-import { type RunningServer, startServer } from '../../packages/api/src/server.ts'
-import { createTestDatabase, type TestDatabase } from '../../packages/api/src/testing/index.ts'
+import { type DemoSandbox, openDemoSandbox } from '../../packages/api/src/testing/demo-sandbox.ts'
 import { onServer } from '../../packages/api/src/testing/test-server.ts'
-import { startWorker, type Worker } from '../../packages/api/src/worker/index.ts'
 
 const DEMO = fileURLToPath(new URL('src/demo.ts', import.meta.url))
 
-let database: TestDatabase
-let folder: string
-let server: RunningServer
-let worker: Worker
+let sandbox: DemoSandbox
 let story: { readonly code: number; readonly told: string; readonly errors: string }
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  const { clients } = await seedDemo({ ownerUrl: database.ownerUrl, scale: 0.02 })
-  const log = createLog({ destination: { write: () => undefined } })
-  worker = await startWorker({ workerUrl: database.workerUrl, log })
-  server = await startServer(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      appDatabaseUrl: database.appUrl,
-      publicUrl: null,
-      installationKey: new Uint8Array(randomBytes(32)),
-      externalIssuer: null,
-      sandbox: true,
-      databaseConnections: 8,
-    },
-    { log, onCommitted: () => worker.wake() },
-  )
-  folder = await mkdtemp(join(tmpdir(), 'passerelle-example-'))
-  const { url } = server
-  const sandbox = { url, graphqlUrl: `${url}/graphql`, tokenUrl: `${url}/oauth/token`, clients }
-  await writeFile(join(folder, 'sandbox.json'), JSON.stringify(sandbox))
+  sandbox = await openDemoSandbox()
   story = await tellStory()
-}, 180_000)
+}, 240_000)
 
-afterAll(async () => {
-  await server?.close()
-  await worker?.close()
-  await database?.drop()
-  if (folder) await rm(folder, { recursive: true })
-})
+afterAll(() => sandbox?.close())
 
 function tellStory(): Promise<typeof story> {
-  const env = { ...process.env, PASSERELLE_DATA: folder, PASSERELLE_DEMO_PAUSE_MS: '50' }
+  const env = {
+    ...process.env,
+    PASSERELLE_DATA: sandbox.folder,
+    PASSERELLE_DEMO_PAUSE_MS: '50',
+  }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [DEMO], { env }, (_error, told, errors) =>
       resolve({ code: child.exitCode ?? 1, told, errors }),
@@ -70,10 +40,11 @@ function saidBy(partner: string): string {
 }
 
 function rows(text: string): Promise<Record<string, unknown>[]> {
-  return onServer(database.ownerUrl, async (client) => (await client.query(text)).rows)
+  return onServer(sandbox.database.ownerUrl, async (client) => (await client.query(text)).rows)
 }
 
-const NEW_CASE = `(select id from shared_case order by created_at desc limit 1)`
+const REFERRED = `(select case_id from referral order by created_at desc limit 1)`
+const READ = `(select id from shared_case order by created_at desc limit 1)`
 
 describe('the demonstration', () => {
   it('tells its story and ends by itself', () => {
@@ -102,8 +73,9 @@ describe('the demonstration', () => {
   it('shows no identifier and no file number of anybody', async () => {
     expect(story.told).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
     const links = await rows(`select l.local_reference from person_link l
-      join case_person p on p.person_id = l.person_id where p.case_id = ${NEW_CASE}`)
-    expect(links.length).toBe(2)
+      join case_person p on p.person_id = l.person_id
+      where p.case_id in (${REFERRED}, ${READ})`)
+    expect(links.length).toBe(4)
     for (const { local_reference: reference } of links) {
       expect(story.told).not.toContain(reference)
     }
@@ -113,7 +85,7 @@ describe('the demonstration', () => {
     const referrals =
       await rows(`select p.name, r.state, r.outcome_code, r.reason_code, r.question_code
       from referral r join partner p on p.id = r.target_partner_id
-      where r.case_id = ${NEW_CASE} order by p.name`)
+      where r.case_id = ${REFERRED} order by p.name`)
     expect(referrals).toEqual([
       {
         name: 'CPAM du Doubs',
@@ -131,9 +103,70 @@ describe('the demonstration', () => {
       },
     ])
     const takingPart = await rows(`select p.name from case_access a
-      join partner p on p.id = a.partner_id where a.case_id = ${NEW_CASE}`)
+      join partner p on p.id = a.partner_id where a.case_id = ${REFERRED}`)
     expect(takingPart).toEqual([{ name: 'CCAS de Besançon' }])
   })
+})
+
+describe('the scene of the facts', () => {
+  it('shows values with their source and date, read by one query from two partners', () => {
+    const [, first = ''] = story.told.split('lit les deux volets par une seule requête :')
+    expect(first).toMatch(
+      /Prestations familiales \(source : CAF du Doubs, lu à la source à l’instant, connu le 31 décembre 2025\)/,
+    )
+    expect(first).toMatch(/Quotient familial : 512\s€/)
+    expect(first).toMatch(
+      /Accompagnement associatif \(source : Épicerie sociale de démonstration, hébergé chiffré, connu le/,
+    )
+    expect(first).toContain('Nature : aide alimentaire')
+  })
+
+  it('withholds a field with its reason, opens it by the standing grant, closes it by an objection', () => {
+    const fields = story.told.split('\n').filter((line) => line.includes('Prestations en cours :'))
+    expect(fields.map((line) => line.trim())).toEqual([
+      'Prestations en cours : non communiqué (non partagé). Pour l’ouvrir : Un partage par le propriétaire : demandez-le-lui.',
+      'Prestations en cours : aide au logement depuis le 1er juillet 2023, RSA depuis le 1er mars 2025',
+      'Prestations en cours : non communiqué (opposition de la personne). Pour l’ouvrir : La levée de l’opposition par la personne, et rien d’autre.',
+    ])
+    expect(saidBy('CCAS de Besançon')).toContain(
+      'demande les prestations en cours à la CAF : demande accordée, aussitôt.',
+    )
+  })
+
+  it('lets the CAF read who read what and why, in a journal without values', () => {
+    const [, journal = ''] = story.told.split('journal des consultations :\n')
+    const [header, ...lines] = journal.split('\n').map((line) => line.trim().split(';'))
+    expect(header?.slice(0, 3)).toEqual(['Date et heure (UTC)', 'Propriétaire', 'Lecteur'])
+    const readings = lines.filter(([, owner]) => owner === 'CAF du Doubs')
+    expect(readings.map(([, , reader, , , fields]) => `${reader} : ${fields}`)).toEqual([
+      'CCAS de Besançon : Enfants à charge, Quotient familial',
+      'CCAS de Besançon : Prestations en cours, Enfants à charge, Quotient familial',
+      'CCAS de Besançon : Enfants à charge, Quotient familial',
+    ])
+    expect(journal).not.toContain('512')
+  })
+
+  it('leaves nothing open and nothing running', async () => {
+    expect(await rows(`select status from shared_case where id = ${READ}`)).toEqual([
+      { status: 'CLOSED' },
+    ])
+    expect(
+      await rows(
+        `select distinct ended_at is null as open from disclosure where case_id = ${READ}`,
+      ),
+    ).toEqual([{ open: false }])
+    const [connector] = await rows('select url, status from connector')
+    expect(connector?.['status']).toBe('PAUSED')
+    await expect(fetch(String(connector?.['url']))).rejects.toThrow()
+  })
+
+  it('can be told again on the same data, by the same standing grant', async () => {
+    const again = await tellStory()
+    expect([again.code, again.errors]).toEqual([0, ''])
+    expect(await rows('select count(*)::int as grants from standing_grant')).toEqual([
+      { grants: 1 },
+    ])
+  }, 120_000)
 })
 
 describe('the first referral of the README', () => {
@@ -145,9 +178,9 @@ describe('the first referral of the README', () => {
   })
 
   it('reaches an association that covers the commune', async () => {
-    const home = join(folder, 'first-referral')
+    const home = join(sandbox.folder, 'first-referral')
     await mkdir(join(home, '.passerelle'), { recursive: true })
-    await copyFile(join(folder, 'sandbox.json'), join(home, '.passerelle', 'sandbox.json'))
+    await copyFile(join(sandbox.folder, 'sandbox.json'), join(home, '.passerelle', 'sandbox.json'))
     const told = await new Promise<string>((resolve, reject) => {
       execFile(process.execPath, [program], { cwd: home }, (error, output) =>
         error === null ? resolve(output) : reject(error),

@@ -1,11 +1,11 @@
-// Tells a whole story: three programs of three partners, each with its own credentials, on a sandbox.
+// Tells a whole story in two scenes: programs of partners, each with its own credentials, on a sandbox.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { ensureSandbox } from './ensure-sandbox.ts'
 
-const STORY_MS = 120_000
+const STORY_MS = 180_000
 
 // Whoever stops the demonstration stops everything that it started.
 const interrupted = new AbortController()
@@ -24,17 +24,26 @@ const tooLong = setTimeout(() => {
 
 try {
   console.log('\nUne personne vient au CCAS de Besançon. Trois logiciels, trois partenaires :\n')
-  // Who is oriented to must listen before somebody orients.
-  const receivers = [start('association.ts'), start('cpam.ts')]
-  await Promise.all(receivers.map(({ ready }) => ready))
-  const codes = await Promise.all([...receivers, start('ccas.ts')].map(({ ended }) => ended))
-  process.exitCode = codes.every((code) => code === 0) ? 0 : 1
-  const { length } = codes.filter((code) => code === 0)
-  console.log(length === 3 ? '\nFin de l’histoire.' : '\nL’histoire n’est pas allée à son terme.')
+  const referred = await playScene(['association.ts', 'cpam.ts'], 'ccas.ts')
+  if (referred)
+    console.log('\nUne autre demande d’aide. Chacun garde ses informations chez soi :\n')
+  const complete =
+    referred && (await playScene(['caf.ts', 'association-facts.ts'], 'ccas-reads.ts'))
+  process.exitCode = complete ? 0 : 1
+  console.log(complete ? '\nFin de l’histoire.' : '\nL’histoire n’est pas allée à son terme.')
 } finally {
   clearTimeout(tooLong)
   stopAll()
   await sandbox.stop()
+}
+
+/** Plays one scene; whether every program in it came to its end. */
+async function playScene(waiting: readonly string[], opening: string): Promise<boolean> {
+  // Who is to be reached must listen before somebody speaks.
+  const receivers = waiting.map(start)
+  await Promise.all(receivers.map(({ ready }) => ready))
+  const codes = await Promise.all([...receivers, start(opening)].map(({ ended }) => ended))
+  return codes.every((code) => code === 0)
 }
 
 interface Program {

@@ -30,10 +30,14 @@ export async function readSandbox(): Promise<Sandbox | null> {
   }
 }
 
+/** Where the network is: its public keys are there. */
+export async function networkUrl(): Promise<string> {
+  return (await runningSandbox()).url
+}
+
 /** Connects as one partner of the sandbox, with the credentials of that partner alone. */
 export async function connectAs(partnerName: string): Promise<Passerelle> {
-  const sandbox = await readSandbox()
-  if (sandbox === null) throw new Error('No sandbox has been started. Run `npm start` first.')
+  const sandbox = await runningSandbox()
   const client = sandbox.clients.find((one) => one.partnerName === partnerName)
   if (client === undefined) throw new Error(`The sandbox has no partner called ${partnerName}.`)
   const { clientId, clientSecret } = client
@@ -44,4 +48,10 @@ export async function connectAs(partnerName: string): Promise<Passerelle> {
     resource: sandbox.graphqlUrl,
   })
   return createPasserelle({ url: sandbox.graphqlUrl, token })
+}
+
+async function runningSandbox(): Promise<Sandbox> {
+  const sandbox = await readSandbox()
+  if (sandbox === null) throw new Error('No sandbox has been started. Run `npm start` first.')
+  return sandbox
 }

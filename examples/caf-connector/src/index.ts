@@ -1,0 +1,8 @@
+export { agreementWith, answerAtOnce, proposeAgreement } from './agree.ts'
+export { answerRequest } from './answer-request.ts'
+export { disclosePart, endDisclosure, previewPart } from './disclose.ts'
+export { FICTITIOUS_DOSSIERS } from './fictitious-dossiers.ts'
+export { type JoinedCase, joinCase } from './join-case.ts'
+export { journalSince } from './journal.ts'
+export { pause, register } from './register.ts'
+export { type CafServer, type CafServerOptions, startCafServer } from './server.ts'
