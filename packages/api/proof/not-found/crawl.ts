@@ -103,6 +103,10 @@ function meetsPartner(id: string, viewer: string, known: Knowledge): boolean {
     ['agreement_party', ['partner_id']],
     ['access_record', ['owner_partner_id', 'reader_partner_id']],
     ['disclosure', ['owner_partner_id', 'reader_partner_id']],
+    ['objection', ['recorded_by_partner_id', 'owner_partner_id', 'reader_partner_id']],
+    ['emergency_access', ['reader_partner_id']],
+    ['standing_grant', ['owner_partner_id', 'reader_partner_id']],
+    ['message', ['author_partner_id']],
     ['disclosure_request', ['owner_partner_id', 'requester_partner_id']],
   ]
   return meeting.some(([table, columns]) =>

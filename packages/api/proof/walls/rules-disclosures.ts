@@ -75,8 +75,11 @@ export const DISCLOSURE_RULES: Readonly<Record<string, Rule>> = {
     see: seesObjection,
     change: (row, partnerId, known) =>
       seesObjection(row, partnerId, known) &&
-      row['recorded_by_partner_id'] === partnerId &&
-      row['lifted_at'] === null,
+      row['lifted_at'] === null &&
+      (row['recorded_by_partner_id'] === partnerId ||
+        // The lead stands in for a recorder that left.
+        (known.roleIn(textOf(row, 'case_id'), partnerId) === 'LEAD' &&
+          known.roleIn(textOf(row, 'case_id'), textOf(row, 'recorded_by_partner_id')) === null)),
   },
   emergency_access: {
     see: (row, partnerId, known) =>

@@ -7,12 +7,14 @@ function owns(facet: Row, partnerId: string): boolean {
 }
 
 function seesFacet(facet: Row, partnerId: string, known: Knowledge): boolean {
+  // Its own an owner can take away also after it left the case.
+  if (owns(facet, partnerId)) return true
   const caseId = textOf(facet, 'case_id')
   const owner = textOf(facet, 'owner_partner_id')
   return (
     known.roleIn(caseId, partnerId) !== null &&
     maySeeFacet({
-      isOwner: owner === partnerId,
+      isOwner: false,
       ownerParticipates: known.roleIn(caseId, owner) !== null,
       ownerIsSensitive: known.row(owner)['sensitive'] === true,
       disclosedToMe: rowsOf(known.facts, 'disclosure').some(

@@ -79,6 +79,9 @@ export class Knowledge {
     return (
       this.row(personId)['created_by_partner_id'] === partnerId ||
       (this.#linksOfPerson.get(personId) ?? []).some((row) => row['partner_id'] === partnerId) ||
+      rowsOf(this.facts, 'facet').some(
+        (row) => row['person_id'] === personId && row['owner_partner_id'] === partnerId,
+      ) ||
       (this.#casesOfPerson.get(personId) ?? []).some(
         (row) => this.roleIn(textOf(row, 'case_id'), partnerId) !== null,
       )

@@ -14,6 +14,7 @@ import {
 let world: World
 let ccas: WorldPartner
 let caf: WorldPartner
+let mds: WorldPartner
 let shelter: WorldPartner
 let outsider: WorldPartner
 let cafService: WorldService
@@ -23,6 +24,7 @@ beforeAll(async () => {
   world = await World.open()
   ccas = await world.addPartner('CCAS', 'CCAS de Besançon')
   caf = await world.addPartner('CAF', 'CAF du Doubs')
+  mds = await world.addPartner('MDS', 'MDS de Besançon')
   shelter = await world.addPartner('CHRS', 'Foyer SECRET', { sensitive: 'Hébergement' })
   outsider = await world.addPartner('CPAM', 'CPAM du Doubs')
   cafService = await world.addService(caf, { identity_needed_to_assess: true })
@@ -542,6 +544,49 @@ describe('what ends the part of a partner ends what was disclosed by it and to i
       ])
       const { rows } = await world.owner.query(
         'select id from disclosure where referral_id = $1 and ended_at is null',
+        [id],
+      )
+      expect(rows).toEqual([])
+    }
+  })
+
+  test('granting what was asked for a referral while it ends leaves nothing bound to it', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { needId, caseId } = await world.addCase(ccas, [caf, mds])
+      const of = { needId, serviceId: cafService.id }
+      const { id, version } = await sendReferral(world, ccas, of, { facetGroups: [] })
+      const request = await act(caf, 'requestDisclosure', {
+        caseId,
+        ownerPartnerId: mds.id,
+        referralId: id,
+        groups: ['DEPARTMENT_SUPPORT'],
+        purposes: ['ASSESS_ELIGIBILITY'],
+        informedOn: '2026-01-05',
+      })
+      // Both wait at their last statement: neither saw what the other did.
+      const gate = await world.owner.connect()
+      await gate.query('begin')
+      await gate.query('lock table idempotency_record in exclusive mode')
+      const both = Promise.allSettled([
+        act(mds, 'answerDisclosureRequest', {
+          id: request.id,
+          expectedVersion: 1,
+          grant: true,
+          legalBasis: 'CONSENT',
+        }),
+        refer(world, caf, 'rejectReferral', {
+          id,
+          expectedVersion: version,
+          reasonCode: 'NO_CAPACITY',
+        }),
+      ])
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      await gate.query('commit')
+      gate.release()
+      await both
+      const { rows } = await world.owner.query(
+        `select d.id from disclosure d join referral r on r.id = d.referral_id
+         where r.id = $1 and d.ended_at is null and r.state = 'REJECTED'`,
         [id],
       )
       expect(rows).toEqual([])

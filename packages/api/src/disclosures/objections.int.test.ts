@@ -69,6 +69,19 @@ async function listed(partner: WorldPartner, caseId: string): Promise<string[]> 
 }
 
 describe('an objection', () => {
+  test('that its recorder left behind is lifted by the lead, for nobody else could', async () => {
+    const made = await caseWithFacts()
+    const objection = await act(ccas, 'raiseObjection', objecting(made))
+    const change = { id: objection.id, expectedVersion: 1 }
+    expect((await act(lead, 'liftObjection', change)).code).toBe('ROLE_DOES_NOT_ALLOW')
+    await world.owner.query(
+      'update participant set until = now() where case_id = $1 and partner_id = $2',
+      [made.caseId, ccas.id],
+    )
+    expect((await act(caf, 'liftObjection', change)).code).toBe('NOT_FOUND')
+    expect(await act(lead, 'liftObjection', change)).toMatchObject({ __typename: 'Objection' })
+  })
+
   test('closes what it covers at once, until who recorded it lifts it', async () => {
     const made = await caseWithFacts()
     expect(await seen(made.caseId)).toMatchObject({ quotientFamilial: 512, adults: 2 })

@@ -40,6 +40,18 @@ describe('what a partner is given of a person', () => {
     expect(leaked(await exported(caf))).toEqual(['emergency'])
   })
 
+  test('leaves a record each time it is written, also when it is asked for again under one key', async () => {
+    const records = () =>
+      count(town.world, `from audit_record where command = 'exportPerson' and aggregate_id = $1`, [
+        one.personId,
+      ])
+    const before = await records()
+    const key = newId()
+    expect(await exported(town.ccas, one.personId, { key })).toMatchObject({ replayed: false })
+    expect(await exported(town.ccas, one.personId, { key })).toMatchObject({ replayed: true })
+    expect(await records()).toBe(before + 2)
+  })
+
   test('never holds another partner’s reference of the person', async () => {
     const { ccas, association, caf } = town
     const references = ['CCAS', 'CAF', 'EPI', 'REF'].map((prefix) => `${prefix}-${one.number}`)
@@ -195,7 +207,7 @@ describe('exporting a person', () => {
     expect(errors?.[0]?.extensions['code']).toBe('SCOPE_MISSING')
   })
 
-  test('repeated under its key it is read again and recorded once', async () => {
+  test('repeated under its key it is read again and recorded again', async () => {
     const { world, ccas } = town
     const other = await life(town)
     const key = newId()
@@ -206,7 +218,7 @@ describe('exporting a person', () => {
       await count(world, `from audit_record where aggregate_id = $1 and command = 'exportPerson'`, [
         other.personId,
       ]),
-    ).toBe(1)
+    ).toBe(2)
   })
 
   test('lists who read whose facts, for owner and reader', async () => {

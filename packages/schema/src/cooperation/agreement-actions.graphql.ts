@@ -53,7 +53,8 @@ builder.mutationFields((t) => ({
     type: AgreementRef,
     authScopes,
     errors: { types: CHANGE },
-    description: 'Accepter une convention: an answer is final; later a party may end it.',
+    description:
+      'Accepter une convention: an answer is final; later a party may end it. Parties that accepted are shown to each other by name, also those that are shown as their category elsewhere.',
     args: { input: t.arg({ type: AcceptAgreementInput, required: true, description: INPUT }) },
     resolve: (_root, { input }, context, info) =>
       acceptAgreement(context, commandOf(info, input), input),

@@ -1,5 +1,6 @@
 import type { Statement, Transaction } from '../kernel/scope.ts'
 import type { OwnerEndReason } from './disclosure.codes.ts'
+import { DisclosureActionRefused } from './disclosure.errors.ts'
 import type { DisclosureRow } from './disclosure.types.ts'
 
 /** A disclosure to be written; days `YYYY-MM-DD`. */
@@ -27,7 +28,11 @@ const ADD: Statement = {
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::date, $13::date, $14)`,
 }
 
-/** Writes a disclosure of the actor's own facts. */
+/**
+ * Writes a disclosure of the actor's own facts.
+ *
+ * @throws DisclosureActionRefused when the referral it is to follow has ended, or concerns others
+ */
 export async function addDisclosure(
   tx: Transaction,
   disclosure: NewDisclosure,
@@ -35,7 +40,7 @@ export async function addDisclosure(
 ): Promise<void> {
   const { id, caseId, personId, ownerPartnerId, readerPartnerId, referralId } = disclosure
   const { groups, fields, purposes, legalBasis, legalText, informedOn, until } = disclosure
-  await tx.query(ADD, [
+  const values = [
     id,
     caseId,
     personId,
@@ -50,7 +55,11 @@ export async function addDisclosure(
     informedOn,
     until,
     now,
-  ])
+  ]
+  await tx.query(ADD, values).catch((error: unknown) => {
+    if (!isUnfollowed(error)) throw error
+    throw new DisclosureActionRefused('REFERRAL_DOES_NOT_FIT')
+  })
 }
 
 const END: Statement = {
@@ -102,4 +111,13 @@ export async function holdOwnReferral(
   of: { readonly referralId: string; readonly caseId: string },
 ): Promise<boolean> {
   return (await tx.query(OWN, [partnerId, of.referralId, of.caseId])).length === 1
+}
+
+/** The database holds the referral and found it ended: it was open when the command began. */
+function isUnfollowed(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'constraint' in error &&
+    error.constraint === 'disclosure_follows_open_referral'
+  )
 }

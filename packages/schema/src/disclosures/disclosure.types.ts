@@ -95,6 +95,8 @@ export interface ObjectionRow {
   readonly liftedAt: Instant | null
   /** The part of the actor in the case. */
   readonly myRole: CaseRole
+  /** Whoever recorded it still takes part in the case. */
+  readonly recorderTakesPart: boolean
 }
 
 /** A participant reads for three hours because life or safety is at stake. */

@@ -9,7 +9,7 @@ import { objectionStanding } from './record-standing.ts'
 const OBJECTION = { read: objectionForChange, standing: objectionStanding } as const
 
 /**
- * Who recorded an objection lifts it, when the person says so.
+ * Who recorded an objection lifts it, when the person says so; the lead, once that partner left the case.
  *
  * @returns the id of the objection
  * @throws NotFound, DisclosureConflict, DisclosureActionRefused

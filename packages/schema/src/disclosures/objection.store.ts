@@ -5,7 +5,7 @@ import type { ObjectionRow } from './disclosure.types.ts'
 const COLUMNS = `o.id, o.version, o.case_id as "caseId", c.network_id as "networkId", o.person_id as "personId",
   o.recorded_by_partner_id as "recordedByPartnerId", o.owner_partner_id as "ownerPartnerId",
   o.reader_partner_id as "readerPartnerId", o.categories, o.raised_on as "raisedOn", o.created_at as "createdAt",
-  o.lifted_at as "liftedAt", x.role as "myRole"`
+  o.lifted_at as "liftedAt", x.role as "myRole", o.recorded_by_partner_id = any (c.participant_ids) as "recorderTakesPart"`
 const SEEN = `case_access x join objection o on o.case_id = x.case_id join shared_case c on c.id = x.case_id
   where x.partner_id = $1 and (x.role = 'LEAD' or o.recorded_by_partner_id = $1 or o.owner_partner_id = $1)`
 
@@ -57,7 +57,10 @@ const ADD: Statement = {
 /** Writes an objection that the actor records. */
 export async function addObjection(
   tx: Transaction,
-  objection: Omit<ObjectionRow, 'version' | 'networkId' | 'createdAt' | 'liftedAt' | 'myRole'>,
+  objection: Omit<
+    ObjectionRow,
+    'version' | 'networkId' | 'createdAt' | 'liftedAt' | 'myRole' | 'recorderTakesPart'
+  >,
   now: Date,
 ): Promise<void> {
   const { id, caseId, personId, recordedByPartnerId, ownerPartnerId, readerPartnerId } = objection
@@ -68,10 +71,16 @@ export async function addObjection(
 const LIFT: Statement = {
   name: 'objection_lift',
   text: `update objection o set lifted_at = $4, version = o.version + 1
-    where o.id = $2 and o.recorded_by_partner_id = $1 and o.version = $3 and o.lifted_at is null returning o.id`,
+    where o.id = $2 and o.version = $3 and o.lifted_at is null and (o.recorded_by_partner_id = $1
+      or exists (select 1 from case_access x join shared_case c on c.id = x.case_id where x.case_id = o.case_id
+        and x.partner_id = $1 and x.role = 'LEAD' and o.recorded_by_partner_id <> all (c.participant_ids)))
+    returning o.id`,
 }
 
-/** Lifts an objection that the actor recorded; false when it changed since it was read. */
+/**
+ * Lifts an objection that the actor recorded, or that its recorder left behind in a case the actor leads;
+ * false when it changed since it was read.
+ */
 export async function liftObjectionRow(
   tx: Transaction,
   partnerId: string,

@@ -6,6 +6,7 @@ import type { Context } from '../kernel/context.ts'
 import { InvalidInput, NotFound } from '../kernel/errors.ts'
 import { isId, newId } from '../kernel/id.ts'
 import { looksLikeNir } from '../kernel/nir.ts'
+import { isPlainText } from '../kernel/plain-text.ts'
 import { CaseErased, HostingNotConfigured } from '../kernel/vault.ts'
 import { DisclosureActionRefused } from './disclosure.errors.ts'
 import { addEmergency } from './emergency.store.ts'
@@ -71,6 +72,13 @@ function checkReason(value: string): string {
       'REASON_LENGTH',
       'input.reason',
       `Say in ${LENGTH.least} to ${LENGTH.most} characters why life or safety is at stake.`,
+    )
+  }
+  if (!isPlainText(reason)) {
+    throw new InvalidInput(
+      'TEXT_INVALID',
+      'input.reason',
+      'Plain text, without control characters.',
     )
   }
   if (looksLikeNir(reason)) {

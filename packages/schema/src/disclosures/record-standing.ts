@@ -34,10 +34,14 @@ export function grantStanding(row: GrantRow, partnerId: string): RecordStanding 
   return { kind: 'STANDING_GRANT', part, open: row.endedAt === null }
 }
 
-/** Who recorded an objection may also be an owner it names: recording is what counts. */
+/**
+ * Who recorded an objection may also be an owner it names: recording is what counts. The lead stands in
+ * for a recorder that left the case: an objection must not last for ever because nobody can lift it.
+ */
 export function objectionStanding(row: ObjectionRow, partnerId: string): RecordStanding {
+  const standsIn = row.myRole === 'LEAD' && !row.recorderTakesPart
   const part =
-    row.recordedByPartnerId === partnerId
+    row.recordedByPartnerId === partnerId || standsIn
       ? 'RECORDER'
       : partOf(partnerId, row.ownerPartnerId, row.readerPartnerId)
   return { kind: 'OBJECTION', part, open: row.liftedAt === null }

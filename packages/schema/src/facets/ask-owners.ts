@@ -57,9 +57,11 @@ function askOne(
   const [first] = items
   if (first === undefined) return Promise.resolve([])
   const { partnerId } = context.actor
+  const reader = context.directory.partner(partnerId)
   return context.connectors.ask({
     connector: first.connector,
-    reader: { partnerId, kind: context.directory.partner(partnerId)?.kind ?? 'OTHER' },
+    // A partner shown as its category is one to owners' systems too.
+    reader: { partnerId, kind: reader?.sensitive === false ? reader.kind : 'OTHER' },
     purpose,
     requestId: context.requestId,
     items: items.map(({ one, ref, fields }) => ({ facet: one.facet.name, ref, fields })),

@@ -13,7 +13,8 @@ export interface DetachFacetInput {
 }
 
 /**
- * Takes the actor's own facet off the case, with its pointer or its sealed values.
+ * Takes the actor's own facet off the case, with its pointer or its sealed values; also off a case that it
+ * left.
  *
  * @returns the id of the facet that was
  * @throws NotFound, FacetConflict

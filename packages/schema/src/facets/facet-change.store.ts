@@ -59,21 +59,24 @@ export interface LockedFacet {
   readonly name: string
   readonly hosting: Hosting
   readonly version: number
-  readonly caseStatus: string
-  readonly networkId: string
+  /** null when the owner left the case. */
+  readonly caseStatus: string | null
+  readonly networkId: string | null
+  /** Empty when the owner left the case. */
   readonly participantIds: readonly string[]
 }
 
 const LOCK: Statement = {
   name: 'facet_lock',
   text: `select f.id, f.case_id as "caseId", f.person_id as "personId", f.owner_partner_id as "ownerPartnerId", f.name,
-      f.hosting, f.version, c.status as "caseStatus", c.network_id as "networkId", c.participant_ids as "participantIds"
-    from facet f join shared_case c on c.id = f.case_id
-    join case_access x on x.case_id = f.case_id and x.partner_id = $1
+      f.hosting, f.version, c.status as "caseStatus", c.network_id as "networkId",
+      coalesce(c.participant_ids, '{}') as "participantIds"
+    from facet f left join case_access x on x.case_id = f.case_id and x.partner_id = $1
+    left join shared_case c on c.id = x.case_id
     where f.id = $2 and f.owner_partner_id = $1 for no key update of f`,
 }
 
-/** The actor's own facet, locked; null for any other. */
+/** The actor's own facet, locked, also in a case it left; null for any other. */
 export async function lockFacet(
   tx: PrismaTransaction,
   partnerId: string,

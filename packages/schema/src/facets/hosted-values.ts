@@ -1,5 +1,6 @@
 import { InvalidInput } from '../kernel/errors.ts'
 import { looksLikeNir } from '../kernel/nir.ts'
+import { isPlainText } from '../kernel/plain-text.ts'
 import type { FieldType, RecordShape, ValueType } from './facet-definition.ts'
 import { findFacet } from './facet-registry.ts'
 
@@ -65,6 +66,9 @@ function checkedText(value: string, maxLength: number, path: string): string {
   const text = value.trim()
   if (text === '' || text.length > maxLength) {
     throw new InvalidInput('LENGTH_INVALID', path, `1 to ${maxLength} characters.`)
+  }
+  if (!isPlainText(text)) {
+    throw new InvalidInput('TEXT_INVALID', path, 'Plain text, without control characters.')
   }
   if (!looksLikeNir(text)) return text
   throw new InvalidInput(

@@ -67,5 +67,8 @@ async function checkAddress(context: Context, url: string): Promise<void> {
   if (url.length > LONGEST) {
     throw new InvalidInput('TOO_LONG', 'input.url', `At most ${LONGEST} characters.`)
   }
-  if (!(await context.connectors.accepts(url))) throw new FacetActionRefused('ADDRESS_REFUSED')
+  // What a parser would drop or replace would make it another address than the one that is kept.
+  const asIs = url.isWellFormed() && !/[\s\p{Cc}]/u.test(url)
+  if (!asIs || !(await context.connectors.accepts(url)))
+    throw new FacetActionRefused('ADDRESS_REFUSED')
 }

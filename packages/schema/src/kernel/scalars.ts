@@ -2,6 +2,8 @@ import { GraphQLError } from 'graphql'
 import { builder } from './builder.ts'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+// There was none, and the database knows none.
+const NO_YEAR = '0000'
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 function invalid(name: string, shape: string): GraphQLError {
@@ -11,7 +13,7 @@ function invalid(name: string, shape: string): GraphQLError {
 }
 
 function parseInstant(value: unknown): Date {
-  if (typeof value === 'string' && INSTANT.test(value)) {
+  if (typeof value === 'string' && INSTANT.test(value) && !value.startsWith(NO_YEAR)) {
     const moment = new Date(value)
     if (!Number.isNaN(moment.getTime())) return moment
   }
@@ -19,7 +21,7 @@ function parseInstant(value: unknown): Date {
 }
 
 function parseDay(value: unknown): Date {
-  if (typeof value === 'string' && DAY.test(value)) {
+  if (typeof value === 'string' && DAY.test(value) && !value.startsWith(NO_YEAR)) {
     const day = new Date(`${value}T00:00:00Z`)
     // The calendar has no 31 February: a day that moved was never written.
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return day

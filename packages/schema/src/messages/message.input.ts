@@ -1,5 +1,6 @@
 import { InvalidInput } from '../kernel/errors.ts'
 import { looksLikeNir } from '../kernel/nir.ts'
+import { isPlainText } from '../kernel/plain-text.ts'
 
 /** The longest message, in characters. */
 export const LONGEST_MESSAGE = 2_000
@@ -21,7 +22,7 @@ export function checkMessageText(given: string): string {
     )
   }
   // Paragraphs are welcome; what no screen shows is not.
-  if (/[^\P{Cc}\n\r\t]/u.test(text) || !text.isWellFormed()) {
+  if (!isPlainText(text)) {
     throw new InvalidInput('TEXT_INVALID', 'input.text', 'Plain text, without control characters.')
   }
   if (!looksLikeNir(text)) return text

@@ -1,8 +1,8 @@
 import { type NewEvent, recordSystemOutcome } from '../kernel/command.store.ts'
-import { type Command, runCommand } from '../kernel/command.ts'
+import { type Command, type Outcome, runCommand } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { NotFound } from '../kernel/errors.ts'
-import { isId } from '../kernel/id.ts'
+import { isId, newId } from '../kernel/id.ts'
 import type { Transaction } from '../kernel/scope.ts'
 import { namedPartner } from '../partners/index.ts'
 import type { WrittenArchive } from './archive.ts'
@@ -23,23 +23,20 @@ export async function exportPerson(
 ): Promise<WrittenArchive> {
   const { personId } = input
   const { actor, scope, vault, clock } = context
-  await runCommand(
-    context,
-    command,
-    async (tx) => {
-      if (!isId(personId) || !(await knowsPerson(tx, personId))) {
-        throw new NotFound('input.personId')
-      }
-      return {
-        result: personId,
-        resultId: personId,
-        events: [
-          // That somebody uses a right is their own business, and the partner's they turned to.
-          exported(personId, [actor.partnerId]),
-        ],
-      }
-    },
-    async (earlier) => earlier,
+  const note = async (tx: Transaction): Promise<Outcome<string>> => {
+    if (!isId(personId) || !(await knowsPerson(tx, personId))) throw new NotFound('input.personId')
+    return {
+      result: personId,
+      resultId: personId,
+      events: [
+        // That somebody uses a right is their own business, and the partner's they turned to.
+        exported(personId, [actor.partnerId]),
+      ],
+    }
+  }
+  await runCommand(context, command, note, (earlier) =>
+    // What is read again is of today: it leaves a record of its own.
+    runCommand({ ...context, idempotencyKey: newId() }, command, note, async () => earlier),
   )
   const reach = {
     partnerId: actor.partnerId,

@@ -190,6 +190,29 @@ create trigger referral_ends_disclosures after update of state on referral
     'CANCELLED', 'EXPIRED', 'ENTERED_IN_ERROR'))
   execute function passerelle_referral_ends_disclosures();
 
+-- What follows a referral is made while that referral is open, or is being sent, between two that it concerns; the
+-- referral is held meanwhile, so that its end and a new disclosure see each other. The owner of the database, who
+-- loads what is past, is not asked.
+create function passerelle_disclosure_follows_referral() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  followed record;
+begin
+  select r.case_id, r.state, r.source_partner_id, r.target_partner_id into followed
+    from referral r where r.id = new.referral_id for share;
+  if not found or followed.case_id <> new.case_id
+    or new.reader_partner_id not in (followed.source_partner_id, followed.target_partner_id)
+    or not (followed.state in ('SENT', 'UNDER_REVIEW', 'INFO_REQUESTED', 'WAITLISTED', 'ACCEPTED', 'IN_PROGRESS')
+      or (followed.state = 'DRAFT' and new.owner_partner_id = followed.source_partner_id)) then
+    raise exception 'the disclosure follows no open referral'
+      using errcode = '23514', constraint = 'disclosure_follows_open_referral';
+  end if;
+  return null;
+end $$;
+create trigger disclosure_follows_referral after insert on disclosure
+  for each row when (new.referral_id is not null and session_user = 'passerelle_app')
+  execute function passerelle_disclosure_follows_referral();
+
 create function passerelle_leaver_ends_disclosures() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -241,7 +264,7 @@ revoke all on function passerelle_day(timestamptz), passerelle_open_stages(text,
   passerelle_case_objections(uuid[]), passerelle_open_fields(uuid[], text, timestamptz),
   passerelle_read_facets(uuid[], text[], text, uuid, text, text, timestamptz),
   passerelle_answer_by_grant(uuid, uuid, timestamptz), passerelle_referral_ends_disclosures(),
-  passerelle_leaver_ends_disclosures(), passerelle_closing_ends_disclosures(),
+  passerelle_disclosure_follows_referral(), passerelle_leaver_ends_disclosures(), passerelle_closing_ends_disclosures(),
   passerelle_drop_access_records(timestamptz) from public;
 grant execute on function passerelle_day(timestamptz), passerelle_open_stages(text, boolean),
   passerelle_sensitive_partners(), passerelle_case_objections(uuid[]),
@@ -285,16 +308,17 @@ create policy disclosure_end on disclosure for update to passerelle_app
 alter table facet enable row level security;
 grant select, insert, update (version, updated_at), delete on facet to passerelle_app;
 create policy facet_read on facet for select to passerelle_app using (
-  exists (select 1 from case_access x where x.case_id = facet.case_id
-    and x.partner_id = (select passerelle_actor()) offset 0)
-  and (owner_partner_id = (select passerelle_actor())
-    or (exists (select 1 from shared_case c where c.id = facet.case_id
-        and facet.owner_partner_id = any (c.participant_ids) offset 0)
-      -- That a partner shown as its category holds facts would say which partner it is.
-      and (owner_partner_id <> all ((select passerelle_sensitive_partners())::uuid[])
-        or exists (select 1 from disclosure d where d.case_id = facet.case_id
-          and d.owner_partner_id = facet.owner_partner_id
-          and d.reader_partner_id = (select passerelle_actor()) offset 0)))));
+  -- Its own an owner can take away also after it left the case.
+  owner_partner_id = (select passerelle_actor())
+  or (exists (select 1 from case_access x where x.case_id = facet.case_id
+      and x.partner_id = (select passerelle_actor()) offset 0)
+    and exists (select 1 from shared_case c where c.id = facet.case_id
+      and facet.owner_partner_id = any (c.participant_ids) offset 0)
+    -- That a partner shown as its category holds facts would say which partner it is.
+    and (owner_partner_id <> all ((select passerelle_sensitive_partners())::uuid[])
+      or exists (select 1 from disclosure d where d.case_id = facet.case_id
+        and d.owner_partner_id = facet.owner_partner_id
+        and d.reader_partner_id = (select passerelle_actor()) offset 0))));
 create policy facet_attach on facet for insert to passerelle_app with check (
   owner_partner_id = (select passerelle_actor())
   and exists (select 1 from case_access x where x.case_id = facet.case_id
@@ -303,6 +327,23 @@ create policy facet_attach on facet for insert to passerelle_app with check (
 create policy facet_change on facet for update to passerelle_app
   using (owner_partner_id = (select passerelle_actor())) with check (owner_partner_id = (select passerelle_actor()));
 create policy facet_detach on facet for delete to passerelle_app using (owner_partner_id = (select passerelle_actor()));
+
+-- Whoever holds facts of somebody knows that person, also after it left the case: it may still take them away.
+create or replace function passerelle_knows_person(wanted uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from person p where p.id = wanted and p.created_by_partner_id = passerelle_actor())
+    or exists (select 1 from person_link l where l.person_id = wanted and l.partner_id = passerelle_actor())
+    or exists (select 1 from facet f where f.person_id = wanted and f.owner_partner_id = passerelle_actor())
+    or exists (select 1 from case_person cp join case_access x on x.case_id = cp.case_id
+      where cp.person_id = wanted and x.partner_id = passerelle_actor())
+$$;
+alter policy person_read on person using (
+  created_by_partner_id = (select passerelle_actor())
+  or exists (select 1 from person_link l where l.person_id = person.id
+    and l.partner_id = (select passerelle_actor()) offset 0)
+  or exists (select 1 from facet f where f.person_id = person.id
+    and f.owner_partner_id = (select passerelle_actor()) offset 0)
+  or exists (select 1 from case_person cp where cp.person_id = person.id offset 0));
 
 -- Pointers and sealed values show themselves to their owner alone; others pass by passerelle_read_facets.
 alter table facet_pointer enable row level security;
@@ -364,16 +405,21 @@ create policy objection_raise on objection for insert to passerelle_app with che
     and x.partner_id = (select passerelle_actor()) offset 0)
   and exists (select 1 from case_person cp where cp.case_id = objection.case_id
     and cp.person_id = objection.person_id offset 0));
+-- Who recorded it lifts it; once that one takes no part any more, the lead does: nobody leaves it to last for ever.
 create policy objection_lift on objection for update to passerelle_app
-  using (recorded_by_partner_id = (select passerelle_actor()) and lifted_at is null)
-  with check (recorded_by_partner_id = (select passerelle_actor()) and lifted_at is not null);
+  using (lifted_at is null and (recorded_by_partner_id = (select passerelle_actor())
+    or exists (select 1 from case_access x join shared_case c on c.id = x.case_id
+      where x.case_id = objection.case_id and x.role = 'LEAD' and x.partner_id = (select passerelle_actor())
+        and objection.recorded_by_partner_id <> all (c.participant_ids) offset 0)))
+  with check (lifted_at is not null);
 
 alter table emergency_access enable row level security;
 grant select, insert on emergency_access to passerelle_app;
 create policy emergency_access_read on emergency_access for select to passerelle_app using (
   reader_partner_id = (select passerelle_actor())
-  or exists (select 1 from facet f where f.case_id = emergency_access.case_id
-    and f.owner_partner_id = (select passerelle_actor()) offset 0));
+  or exists (select 1 from facet f join case_access x on x.case_id = f.case_id
+      and x.partner_id = (select passerelle_actor())
+    where f.case_id = emergency_access.case_id and f.owner_partner_id = (select passerelle_actor()) offset 0));
 create policy emergency_access_open on emergency_access for insert to passerelle_app with check (
   reader_partner_id = (select passerelle_actor())
   and exists (select 1 from case_access x where x.case_id = emergency_access.case_id

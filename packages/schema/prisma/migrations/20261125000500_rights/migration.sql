@@ -79,13 +79,14 @@ begin
   delete from disclosure_request q where q.case_id = of_case and (whole or q.person_id = any (of_persons));
   delete from objection o where o.case_id = of_case and (whole or o.person_id = any (of_persons));
   delete from case_person cp where cp.case_id = of_case and cp.person_id = any (of_persons);
-  -- A reference belongs to a partner and a person: it stays while both still meet in another case.
+  -- A reference belongs to a partner and a person: it stays while the person is in another case where the partner
+  -- takes or took part, which is not this lead's to end.
   with gone as (
     delete from person_link l where l.person_id = any (of_persons) and (
       not exists (select 1 from case_person cp where cp.person_id = l.person_id)
       or (exists (select 1 from participant p where p.case_id = of_case and p.partner_id = l.partner_id)
         and not exists (select 1 from case_person cp join participant p on p.case_id = cp.case_id
-          where cp.person_id = l.person_id and p.partner_id = l.partner_id and p.until is null))) returning 1
+          where cp.person_id = l.person_id and p.partner_id = l.partner_id))) returning 1
   )
   select n.facets, n.disclosures, n.messages, count(*) as links into n from gone;
   delete from person p where p.id = any (of_persons)
