@@ -45,6 +45,34 @@ async function lastEvent(type: string) {
 }
 
 describe('an invitation', () => {
+  test('accepted by several at the same moment makes each of them known to the others', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { id: caseId } = await open()
+      const joining = await Promise.all(
+        [caf, shelter].map(async (partner) => {
+          const { id } = await act(ccas, 'inviteParticipant', { caseId, partnerId: partner.id })
+          return { partner, id }
+        }),
+      )
+      // Both have joined before either could be told of the other.
+      const gate = await world.owner.connect()
+      await gate.query('begin')
+      await gate.query('select from shared_case where id = $1 for update', [caseId])
+      const accepting = joining.map(({ partner, id }) =>
+        act(partner, 'acceptInvitation', { invitationId: id }),
+      )
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await gate.query('commit')
+      gate.release()
+      await Promise.all(accepting)
+      const { rows } = await world.owner.query<{ participant_ids: string[] }>(
+        'select participant_ids from shared_case where id = $1',
+        [caseId],
+      )
+      expect(rows[0]?.participant_ids.toSorted()).toEqual([ccas.id, caf.id, shelter.id].toSorted())
+    }
+  })
+
   test('tells the invited who asks, and nothing of the case until it accepts', async () => {
     const { id: caseId } = await open()
     const sent = await act(ccas, 'inviteParticipant', { caseId, partnerId: caf.id })
