@@ -50,7 +50,7 @@ async function serve(
   keys: ConnectorOptions['keys'] = fetchKeys(sandbox.url),
   databasePath = ':memory:',
 ): Promise<CafServer> {
-  const server = await startCafServer({ keys, port: 0, databasePath })
+  const server = await startCafServer({ partnerId: cafPartnerId, keys, port: 0, databasePath })
   onTestFinished(() => server.close())
   return server
 }
@@ -126,7 +126,7 @@ describe('the connector of a CAF', () => {
     onTestFinished(() => rm(folder, { recursive: true }))
     const keyFile = join(folder, 'key.json')
     const { url } = await serve(async () => JSON.parse(await readFile(keyFile, 'utf8')).publicKey)
-    const facet = ['--facet', 'familyBenefits', '--ref', DOSSIER]
+    const facet = ['--partner', cafPartnerId, '--facet', 'familyBenefits', '--ref', DOSSIER]
     const check = ['connector', 'check', url, ...facet, '--key', keyFile, '--json']
     const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, ...check])
     const { findings }: Report = JSON.parse(stdout)

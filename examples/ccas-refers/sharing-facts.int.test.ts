@@ -48,7 +48,8 @@ beforeAll(async () => {
   ccasId = viewer.partner.id
   cafId = (await caf.viewer.get()).partner.id
   const keys = fetchKeys(sandbox.url)
-  server = await startCafServer({ keys, port: 0, databasePath: ':memory:' })
+  const itself = { partnerId: cafId, keys }
+  server = await startCafServer({ ...itself, port: 0, databasePath: ':memory:' })
   await register(caf, server.url)
 }, 180_000)
 

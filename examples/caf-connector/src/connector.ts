@@ -2,8 +2,12 @@ import { type Connector, type ConnectorOptions, createConnector } from '@passere
 import type { Dossiers } from './dossiers.ts'
 
 /** Answers the network with what the CAF's own database says at that moment. */
-export function cafConnector(dossiers: Dossiers, keys: ConnectorOptions['keys']): Connector {
+export function cafConnector(
+  dossiers: Dossiers,
+  { partnerId, keys }: Pick<ConnectorOptions, 'partnerId' | 'keys'>,
+): Connector {
   return createConnector({
+    partnerId, // whose facts it gives: what is asked of another partner is refused
     keys, // whose signature is trusted: the network's
     seen: (requestId, expiresAt) => dossiers.isAnswered(requestId, expiresAt),
     facets: {

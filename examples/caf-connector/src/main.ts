@@ -14,7 +14,9 @@ const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopping.abort())
 
 const { url, passerelle } = await connect(process.env['CAF_NAME'] ?? 'CAF du Doubs')
+const { partner } = await passerelle.viewer.get()
 const server = await startCafServer({
+  partnerId: partner.id,
   keys: fetchKeys(url), // read again as they rotate
   port: Number(process.env['PORT'] ?? '0'),
   databasePath: process.env['CAF_DATABASE'] ?? ':memory:',

@@ -6,6 +6,8 @@ import { Dossiers } from './dossiers.ts'
 import { FICTITIOUS_DOSSIERS } from './fictitious-dossiers.ts'
 
 export interface CafServerOptions {
+  /** The CAF's own partner id, from `viewer.get()`. */
+  readonly partnerId: string
   /** Keys of the network, which alone is answered. */
   readonly keys: ConnectorOptions['keys']
   /** 0 takes any free one. */
@@ -29,7 +31,7 @@ const PATH = '/passerelle'
 export async function startCafServer(options: CafServerOptions): Promise<CafServer> {
   const dossiers = new Dossiers(options.databasePath)
   dossiers.add(FICTITIOUS_DOSSIERS)
-  const answer = toNodeHandler(cafConnector(dossiers, options.keys))
+  const answer = toNodeHandler(cafConnector(dossiers, options))
   const server = createServer((request, response) => {
     if (request.url === PATH) answer(request, response)
     else response.writeHead(404).end()

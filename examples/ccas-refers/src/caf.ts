@@ -22,7 +22,8 @@ const started = new Date().toISOString()
 const passerelle = await connectAs(ME)
 const news = await followNews(passerelle)
 const keys = fetchKeys(await networkUrl())
-const server = await startCafServer({ keys, port: 0, databasePath: ':memory:' })
+const { id: partnerId } = (await passerelle.viewer.get()).partner
+const server = await startCafServer({ partnerId, keys, port: 0, databasePath: ':memory:' })
 try {
   await register(passerelle, server.url)
   tell(ME, 'répond aux lectures depuis son propre système : rien n’en est copié.')

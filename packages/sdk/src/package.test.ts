@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { exportJWK, generateKeyPair } from 'jose'
 import { build, type InlineConfig } from 'tsdown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodyOf, Network, quotient, told } from '../test-support/connector/network.ts'
+import { bodyOf, Network, owner, quotient, told } from '../test-support/connector/network.ts'
 import { serve } from '../test-support/server.ts'
 import documents from './generated/documents.json' with { type: 'json' }
 
@@ -96,7 +96,7 @@ describe('the built package', () => {
     const network = new Network()
     const realm = createContext({
       ...{ Request, Response, TextEncoder, TextDecoder, Blob, URL, AbortSignal, fetch },
-      ...{ crypto, atob, key: network.publicKey },
+      ...{ crypto, atob, owner, key: network.publicKey },
     })
     runInContext(await script(join(root, 'src/connector/index.ts'), true), realm)
     expect(runInContext('typeof process + typeof Buffer + typeof require', realm)).toBe(
@@ -104,6 +104,7 @@ describe('the built package', () => {
     )
     const connector = runInContext(
       `sdk.createConnector({
+        partnerId: owner,
         keys: key,
         facets: { familyBenefits: ({ items }) => items.map(({ ref }) => ({ adults: ref.length })) },
       })`,

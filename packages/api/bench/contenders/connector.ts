@@ -43,6 +43,7 @@ export function requestFor({ actor, reference }: Sample, facet: AskedFacet): Ben
     body: JSON.stringify({
       type: 'facets.read',
       version: 1,
+      owner: { partnerId: randomUUID() },
       reader: { partnerId: actor, kind: 'CCAS' },
       purpose: 'COORDINATE_SUPPORT',
       requestId: randomUUID(),

@@ -1,4 +1,10 @@
-import type { ConnectorAnswer, ConnectorItem, UnavailableCause } from '@passerelle/schema'
+import {
+  type ConnectorAnswer,
+  type ConnectorItem,
+  isPlainText,
+  looksLikeNir,
+  type UnavailableCause,
+} from '@passerelle/schema'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { BoundedCache } from '../bounded-cache.ts'
@@ -92,6 +98,7 @@ export class AnswerContract {
     // Written so that no date at all is refused with a date to come.
     if (!(asOf.getTime() <= now.getTime() + FUTURE_TOLERATED_MS)) return unavailable('MALFORMED')
     if (this.#validatorOf(asked)?.(given.values) !== true) return unavailable('MALFORMED')
+    if (!isFit(given.values)) return unavailable('MALFORMED')
     return { kind: 'VALUES', asOf: asOf.toISOString(), values: given.values }
   }
 
@@ -108,6 +115,13 @@ export class AnswerContract {
     this.#values.set(key, validator)
     return validator
   }
+}
+
+/** Texts are held to what hosted ones are: what a screen shows of them, and no social security number. */
+function isFit(value: unknown): boolean {
+  if (typeof value === 'string') return isPlainText(value) && !looksLikeNir(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.values(value).every(isFit)
 }
 
 /** The answer for an item that gave no value. */

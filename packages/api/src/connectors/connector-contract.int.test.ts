@@ -62,6 +62,7 @@ describe('a request to a connector', () => {
       {
         type: 'facets.read',
         version: 1,
+        owner: { partnerId: call.connector.partnerId },
         reader: call.reader,
         purpose: 'ASSESS_ELIGIBILITY',
         requestId: call.requestId,
@@ -145,6 +146,19 @@ describe('an answer', () => {
     })
     const call = callTo(connector.url, [itemOf(7), itemOf(8), itemOf(9)])
     expect(await asked(gateway, call)).toEqual([7, expected, 9])
+  })
+
+  it.each([
+    ['a social security number', 'n° 1 85 05 78 006 084 91'],
+    ['a control character', 'Rue\u0000du Port'],
+    ['half a character', '\ud800'],
+    ['a text that turns a line around', 'Rue \u202edu Port'],
+  ])('with %s in a text is refused, as it is of hosted facts', async (_what, address) => {
+    connector.behave((response) => answer(response, [ok({ address }), ok({ address: '2 rue' })]))
+    const items = [1, 2].map((ref) => ({ facet: 'contact', ref: String(ref), fields: ['address'] }))
+    const answers = await gateway.ask(callTo(connector.url, items))
+    expect(answers[0]).toEqual({ kind: 'UNAVAILABLE', cause: 'MALFORMED' })
+    expect(answers[1]).toMatchObject({ kind: 'VALUES', values: { address: '2 rue' } })
   })
 
   it('is dated in one notation, a little ahead of our clock at most', async () => {

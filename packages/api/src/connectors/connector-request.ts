@@ -4,12 +4,14 @@ const ITEMS_PER_REQUEST = 500
 
 /** The body of a request, named one by one: nothing else of the call may travel. */
 export function requestBody(
-  { reader, purpose, requestId }: ConnectorCall,
+  { connector, reader, purpose, requestId }: ConnectorCall,
   items: readonly ConnectorItem[],
 ): string {
   return JSON.stringify({
     type: 'facets.read',
     version: 1,
+    // Signed with the rest: an address may be another partner's, who then must not answer.
+    owner: { partnerId: connector.partnerId },
     reader: { partnerId: reader.partnerId, kind: reader.kind },
     purpose,
     requestId,

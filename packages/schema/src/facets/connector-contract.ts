@@ -80,10 +80,17 @@ export function connectorContract(): Schema {
     $defs: {
       Request: {
         type: 'object',
-        required: ['type', 'version', 'reader', 'purpose', 'requestId', 'items'],
+        required: ['type', 'version', 'owner', 'reader', 'purpose', 'requestId', 'items'],
         properties: {
           type: { const: 'facets.read' },
           version: { const: 1 },
+          owner: {
+            type: 'object',
+            description:
+              'Whose facts are asked. A connector refuses every partner but its own: anybody may give its address to the network.',
+            required: ['partnerId'],
+            properties: { partnerId: { type: 'string' } },
+          },
           reader: {
             type: 'object',
             required: ['partnerId', 'kind'],

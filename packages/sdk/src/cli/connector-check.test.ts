@@ -16,6 +16,7 @@ import {
 import type { Finding } from './connector-checks.ts'
 import { main } from './main.ts'
 
+const partnerId = '0191d8a0-0000-7000-8000-000000000002'
 let folder = ''
 let key = ''
 let publicKey = ''
@@ -23,7 +24,7 @@ let publicKey = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passerelle-check-'))
   key = join(folder, 'key.json')
-  await run('connector', 'check', 'http://127.0.0.1:1', '--key', key)
+  await run('connector', 'check', 'http://127.0.0.1:1', '--partner', partnerId, '--key', key)
   publicKey = JSON.parse(await readFile(key, 'utf8')).publicKey
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -56,6 +57,7 @@ const facts = {
 
 const good = (options: Partial<ConnectorOptions> = {}): Connector =>
   createConnector({
+    partnerId,
     keys: publicKey,
     facets: {
       familyBenefits: ({ items }) => items.map(({ ref }) => (ref === known ? facts : null)),
@@ -94,7 +96,8 @@ async function check(connector: Connector | RequestListener, ...more: readonly s
   const url = await listening(
     isListener ? (connector as RequestListener) : toNodeHandler(connector as Connector),
   )
-  const args = ['connector', 'check', url, '--key', key, '--facet', 'familyBenefits', ...more]
+  const asked = ['--partner', partnerId, '--facet', 'familyBenefits', ...more]
+  const args = ['connector', 'check', url, '--key', key, ...asked]
   const [json, lines] = [await run(...args, '--json'), await run(...args)]
   for (const text of [json.out, json.err, lines.out, lines.err]) {
     expect(text).not.toMatch(/CANARY|51234|2025-03-01/)
@@ -112,7 +115,7 @@ describe('a connector as it should be', () => {
     const { code, failed, skipped, lines } = await check(good(), '--ref', known)
     expect([code, failed, skipped]).toEqual([0, [], []])
     expect(lines).toMatch(/^✓ The connector can be reached\.$/m)
-    expect(lines).toMatch(/^12 passed, 0 to mend, 0 skipped\.$/m)
+    expect(lines).toMatch(/^13 passed, 0 to mend, 0 skipped\.$/m)
   })
 
   test('is checked without a reference too, as far as that goes', async () => {
@@ -124,8 +127,9 @@ describe('a connector as it should be', () => {
 
   test('is asked for every facet unless one is named', async () => {
     const url = await listening(toNodeHandler(good()))
-    const { code, out } = await run('connector', 'check', url, '--key', key, '--ref', known)
-    expect([code, out]).toEqual([0, expect.stringContaining('12 passed')])
+    const args = ['--partner', partnerId, '--key', key, '--ref', known]
+    const { code, out } = await run('connector', 'check', url, ...args)
+    expect([code, out]).toEqual([0, expect.stringContaining('13 passed')])
   })
 
   test('may give whole facts of every kind', async () => {
@@ -169,6 +173,30 @@ describe('a connector with a fault', () => {
       },
       ['REPLAY_REFUSED'],
       /one memory/,
+    ],
+    [
+      'answers whoever is asked',
+      () => {
+        const checked = new Map<string, Connector>()
+        return async (request: Request) => {
+          const { owner } = await request
+            .clone()
+            .json()
+            .catch(() => ({}))
+          const { partnerId: asked }: { partnerId: string } = owner
+          const one = checked.get(asked) ?? good({ partnerId: asked })
+          checked.set(asked, one)
+          return one(request)
+        }
+      },
+      ['OTHER_OWNER_REFUSED'],
+      /It answered 200\. Refuse a request whose "owner"\."partnerId" is not yours/,
+    ],
+    [
+      'takes itself for another partner',
+      () => good({ partnerId: '0191d8a0-0000-7000-8000-000000000003' }),
+      ['SIGNED_ANSWERED'],
+      /`partnerId` is not what --partner says/,
     ],
     [
       'does not know a reference and says 500',
@@ -239,7 +267,7 @@ describe('a connector with a fault', () => {
     )
     expect(failed).toEqual([
       ...['UNSIGNED_REFUSED', 'WRONG_KEY_REFUSED', 'ALTERED_REFUSED'],
-      ...['STALE_REFUSED', 'REPLAY_REFUSED'],
+      ...['STALE_REFUSED', 'REPLAY_REFUSED', 'OTHER_OWNER_REFUSED'],
     ])
     expect(mends[0]).toMatch(/anybody who knows the address reads your facts/)
   })
@@ -266,7 +294,7 @@ describe('a connector with a fault', () => {
     const { code, failed, skipped, mends } = await check(good({ keys: stranger }), '--ref', known)
     expect([code, failed]).toEqual([1, ['SIGNED_ANSWERED']])
     expect(mends[0]).toContain(publicKey)
-    expect(skipped).toHaveLength(8)
+    expect(skipped).toHaveLength(9)
   })
 })
 
@@ -361,7 +389,7 @@ describe('an answer to a signed request', () => {
     )
     expect([code, failed]).toEqual([1, ['SIGNED_ANSWERED']])
     expect(mends[0]).toMatch(mend)
-    expect(skipped).toHaveLength(8)
+    expect(skipped).toHaveLength(9)
   })
 })
 
@@ -386,7 +414,7 @@ describe('an address', () => {
     const { code, failed, skipped, mends } = await check(listener)
     expect([code, failed]).toEqual([1, ['REACHABLE']])
     expect(mends[0]).toMatch(mend)
-    expect(skipped).toHaveLength(11)
+    expect(skipped).toHaveLength(12)
   })
 
   test('behind which express.json() ran first is told so', async () => {
@@ -409,7 +437,8 @@ describe('an address', () => {
     const { port } = server.address() as AddressInfo
     server.close()
     await once(server, 'close')
-    const { code, out } = await run('connector', 'check', `http://127.0.0.1:${port}`, '--key', key)
+    const args = [`http://127.0.0.1:${port}`, '--partner', partnerId, '--key', key]
+    const { code, out } = await run('connector', 'check', ...args)
     expect([code, out]).toEqual([1, expect.stringContaining('No answer came (ECONNREFUSED)')])
   })
 })

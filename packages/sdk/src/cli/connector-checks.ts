@@ -75,6 +75,11 @@ const checks: readonly Check[] = [
     },
   },
   {
+    check: 'OTHER_OWNER_REFUSED',
+    title: 'refuses what is asked of another partner',
+    run: async (probe) => whyNotRefused([await probe.ofAnother()], mends.otherOwner),
+  },
+  {
     check: 'UNKNOWN_REFERENCE',
     title: 'has nothing under a reference that it does not know',
     run: async (probe) => whyNotAll(await probe.unknownReference(), mends.unknownReference),

@@ -10,6 +10,8 @@ export interface CheckPlan {
   readonly privateKey: KeyObject
   /** Written `whpk_…`. */
   readonly publicKey: string
+  /** The partner whose connector it is. */
+  readonly partnerId: string
   /** Facets to ask for: one, or all that this release knows. */
   readonly facets: readonly string[]
   readonly shapes: Readonly<Record<string, RecordShape>>
@@ -35,6 +37,8 @@ export interface Probe {
   altered(): Promise<Answer>
   shifted(seconds: number): Promise<Answer>
   replayed(): Promise<Answer>
+  /** The same, of the facts of a partner that does not exist. */
+  ofAnother(): Promise<Answer>
   unknownReference(): Promise<Judged>
   unknownFacet(): Promise<Judged>
   /** An item that the first request brought facts for. */
@@ -45,7 +49,8 @@ export interface Probe {
 
 const nowhere: Omit<AskedItem, 'ref'> = { facet: 'facetOfTheCheck', fields: ['fieldOfTheCheck'] }
 
-export function probeOf({ url, privateKey, publicKey, facets, shapes, ref }: CheckPlan): Probe {
+export function probeOf(plan: CheckPlan): Probe {
+  const { url, privateKey, publicKey, partnerId, facets, shapes, ref } = plan
   const itemsUnder = (reference: string): readonly AskedItem[] =>
     facets.flatMap((facet) => {
       const fields = Object.keys(shapes[facet] ?? {})
@@ -54,14 +59,14 @@ export function probeOf({ url, privateKey, publicKey, facets, shapes, ref }: Che
   const judged = async (
     items: readonly AskedItem[],
     expected: Judged['expected'],
-    sent: Sent = signed(bodyFor(items), privateKey),
+    sent: Sent = signed(bodyFor(items, partnerId), privateKey),
   ): Promise<Judged> => {
     const answer = await send(url, sent)
     return { answer, verdict: verdictOn(answer, items, shapes), expected }
   }
 
   const items = itemsUnder(ref ?? unknownReference())
-  const body = bodyFor(items)
+  const body = bodyFor(items, partnerId)
   const firstSent = signed(body, privateKey)
   // Patiently: a server that is being developed may only just be starting.
   const bare = once(() => send(url, { headers: {}, body }, 10_000))
@@ -82,6 +87,7 @@ export function probeOf({ url, privateKey, publicKey, facets, shapes, ref }: Che
     },
     shifted: (seconds) => send(url, signed(body, privateKey, seconds)),
     replayed: () => send(url, firstSent),
+    ofAnother: () => send(url, signed(bodyFor(items, randomUUID()), privateKey)),
     unknownReference: () => {
       const asked = itemsUnder(unknownReference())
       return judged(

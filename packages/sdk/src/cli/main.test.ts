@@ -12,6 +12,8 @@ import { main } from './main.ts'
 
 const root = join(import.meta.dirname, '../..')
 const nowhere = 'http://127.0.0.1:2' // nobody listens there
+const partnerId = '0191d8a0-0000-7000-8000-000000000002'
+const me = ['--partner', partnerId] as const
 let folder = ''
 let key = ''
 
@@ -30,10 +32,10 @@ async function run(...args: readonly string[]) {
 }
 
 const check = (...args: readonly string[]) =>
-  run('connector', 'check', nowhere, '--key', key, ...args)
+  run('connector', 'check', nowhere, ...me, '--key', key, ...args)
 
 async function connectorOf(publicKey: string): Promise<string> {
-  const connector = createConnector({ keys: publicKey, facets: {} })
+  const connector = createConnector({ partnerId, keys: publicKey, facets: {} })
   const server = createServer(toNodeHandler(connector))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
@@ -58,7 +60,7 @@ describe('the key to check with', () => {
     await check()
     const { publicKey } = JSON.parse(await readFile(key, 'utf8'))
     const url = await connectorOf(publicKey)
-    const { code, err } = await run('connector', 'check', url, '--key', key)
+    const { code, err } = await run('connector', 'check', url, ...me, '--key', key)
     expect([code, err]).toEqual([0, ''])
   })
 
@@ -85,11 +87,12 @@ describe('the key to check with', () => {
       'connector',
       'check',
       nowhere,
+      ...me,
       '--key',
       join(folder, 'a/b.json'),
     )
     expect([code, err]).toEqual([2, expect.stringMatching(/cannot be written \(ENOENT\)/)])
-    const directory = await run('connector', 'check', nowhere, '--key', folder)
+    const directory = await run('connector', 'check', nowhere, ...me, '--key', folder)
     expect([directory.code, directory.err]).toEqual([2, expect.stringMatching(/\(EISDIR\)/)])
   })
 })
@@ -110,7 +113,12 @@ describe('the command', () => {
     [['connector', 'test', nowhere], /^Usage/],
     [['connector', 'check', nowhere, nowhere], /^Usage/],
     [['connector', 'check', nowhere, '--facets', 'x'], /--facets/],
-    [['connector', 'check', nowhere, '--facet', 'toString'], /this release knows .*familyBenefits/],
+    [
+      ['connector', 'check', nowhere, ...me, '--facet', 'toString'],
+      /this release knows .*familyBenefits/,
+    ],
+    [['connector', 'check', nowhere], /^Give --partner: your own partner id/],
+    [['connector', 'check', nowhere, '--partner', ''], /^Give --partner/],
     [['connector', 'check', 'caf.example.org'], /https:/],
     [['connector', 'check', 'file:///etc/passwd'], /https:/],
   ] as const)('called as %j says how it is called, and makes no key', async (args, usage) => {
@@ -127,7 +135,9 @@ describe('the command', () => {
     const outDir = join(folder, 'dist')
     await build({ config, cwd: root, logLevel: 'error', dts: false, copy: [], outDir })
     const called = (...args: readonly string[]) =>
-      promisify(execFile)(process.execPath, [bin, 'connector', 'check', ...args], { cwd: folder })
+      promisify(execFile)(process.execPath, [bin, 'connector', 'check', ...me, ...args], {
+        cwd: folder,
+      })
 
     await expect(called(nowhere)).rejects.toMatchObject({
       code: 1,
@@ -136,7 +146,7 @@ describe('the command', () => {
     const file = join(folder, 'passerelle-check-key.json')
     const { publicKey } = JSON.parse(await readFile(file, 'utf8'))
     const { stdout } = await called(await connectorOf(publicKey))
-    expect(stdout).toContain('10 passed, 0 to mend, 2 skipped.')
+    expect(stdout).toContain('11 passed, 0 to mend, 2 skipped.')
     await expect(called('--what')).rejects.toMatchObject({ code: 2, stdout: '' })
   })
 })

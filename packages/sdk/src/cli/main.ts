@@ -11,13 +11,14 @@ export interface Io {
   readonly err: (line: string) => void
 }
 
-const help = `Usage: passerelle connector check <url> [options]
+const help = `Usage: passerelle connector check <url> --partner <id> [options]
 
 Sends a connector what the network would send, and what nobody should, and says what to mend.
 It signs with a key of your own, made on first use: add its public key to \`keys\` while you develop.
 No value and no reference is ever printed.
 
 Options:
+  --partner <id>  your own partner id, as passerelle.viewer.get() gives it (required)
   --key <file>    the key to sign with (default: ./passerelle-check-key.json)
   --facet <name>  one facet to ask for (default: all)
   --ref <ref>     a reference that your system knows, best of a test person: its facts are checked
@@ -36,6 +37,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       allowPositionals: true,
       options: {
         key: { type: 'string', default: './passerelle-check-key.json' },
+        partner: { type: 'string' },
         facet: { type: 'string' },
         ref: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -52,10 +54,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       return 2
     }
     const url = addressOf(address)
+    const partnerId = partnerOf(values.partner)
     const facets = facetsOf(values.facet)
     const key = await checkKeyIn(values.key)
     tellOf(key, values.key, io)
-    const findings = await checkConnector({ ...key, url, facets, shapes, ref: values.ref })
+    const plan = { ...key, url, partnerId, facets, shapes, ref: values.ref }
+    const findings = await checkConnector(plan)
     if (values.json) io.out(reportJson(findings, key.publicKey))
     else for (const line of reportLines(findings)) io.out(line)
     return findings.some(({ outcome }) => outcome === 'FAILED') ? 1 : 0
@@ -81,6 +85,13 @@ function addressOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
   throw new UsageError('Give the address of the connector, as https://caf.example.org/passerelle.')
+}
+
+function partnerOf(id: string | undefined): string {
+  if (id) return id
+  throw new UsageError(
+    'Give --partner: your own partner id, (await passerelle.viewer.get()).partner.id.',
+  )
 }
 
 function facetsOf(name: string | undefined): readonly string[] {

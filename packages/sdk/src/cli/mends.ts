@@ -11,6 +11,8 @@ export const mends = {
   stale: 'Refuse a webhook-timestamp more than 300 seconds before or after your clock.',
   replay:
     'Remember each webhook-id for ten minutes and refuse it the second time. Several processes need one memory: give createConnector `seen`.',
+  otherOwner:
+    'Refuse a request whose "owner"."partnerId" is not yours: any partner can give your address to the network as its own, and would read your facts. Give createConnector `partnerId`.',
   unknownReference:
     'Answer { "status": "UNAVAILABLE" } for a reference that you do not know; a handler returns null.',
   unknownFacet: 'Answer { "status": "UNAVAILABLE" } for a facet that you do not serve.',
@@ -26,6 +28,8 @@ const ofRefusal: Partial<Record<ConnectorRefusal, string>> = {
   SIGNATURE_MISSING:
     'The headers webhook-id, -timestamp and -signature get lost: let them through.',
   TIMESTAMP_OUT_OF_RANGE: 'Your clock and this one differ by more than five minutes: set them.',
+  NOT_FOR_YOU:
+    'Its `partnerId` is not what --partner says: give both your own partner id, viewer.get().partner.id.',
   BODY_ALREADY_READ:
     'Something reads the body before the connector: put its route before express.json().',
   NOT_READY: '`keys` or `seen` of yours fails: `onError` is told why.',

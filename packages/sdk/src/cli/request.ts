@@ -10,6 +10,7 @@ const refusals: Readonly<Record<ConnectorRefusal, true>> = {
   TIMESTAMP_OUT_OF_RANGE: true,
   REPLAYED: true,
   BODY_INVALID: true,
+  NOT_FOR_YOU: true,
   BODY_ALREADY_READ: true,
   NOT_READY: true,
 }
@@ -38,11 +39,12 @@ export interface NoReply {
 /** What became of a request. */
 export type Answer = Reply | NoReply
 
-/** The body of a request by which the network would ask this. */
-export function bodyFor(items: readonly AskedItem[]): string {
+/** The body of a request by which the network would ask a partner for this. */
+export function bodyFor(items: readonly AskedItem[], partnerId: string): string {
   return JSON.stringify({
     type: 'facets.read',
     version: 1,
+    owner: { partnerId },
     reader: { partnerId: '00000000-0000-0000-0000-000000000000', kind: 'OTHER' },
     purpose: 'ASSESS_ELIGIBILITY',
     requestId: `check-${randomUUID()}`,

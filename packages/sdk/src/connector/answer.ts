@@ -12,14 +12,14 @@ export async function answer(
   { reader, purpose, requestId, items }: FacetsRequest,
   facets: ConnectorFacets,
   now: () => number,
-  failed: (error: unknown, facet: string) => void,
+  failed: (error: unknown, facet: string, requestId: string) => void,
 ): Promise<string> {
   const written = new Map(items.map((item) => [item, '{"status":"UNAVAILABLE"}']))
-  const ask = async (facet: string): Promise<void> => {
-    if (!Object.hasOwn(facets, facet)) return
+  const ask = async ([facet, handler]: [string, Handler | undefined]): Promise<void> => {
     const asked = items.filter((item) => item.facet === facet)
+    if (!asked.length) return
     try {
-      const answers = await (facets as Readonly<Record<string, Handler>>)[facet]?.({
+      const answers = await handler?.({
         ...{ reader, purpose, requestId },
         items: asked.map(({ ref, fields }) => ({ ref, fields })),
       })
@@ -30,15 +30,15 @@ export async function answer(
           const text = writtenAnswer(await answers[index], item.fields, now)
           if (text) written.set(item, text)
         } catch (error) {
-          failed(error, facet)
+          failed(error, facet, requestId)
         }
       }
       await Promise.all(asked.map(write))
     } catch (error) {
-      failed(error, facet)
+      failed(error, facet, requestId)
     }
   }
-  await Promise.all([...new Set(items.map(({ facet }) => facet))].map(ask))
+  await Promise.all(Object.entries(facets as Readonly<Record<string, Handler>>).map(ask))
   return `{"items":[${[...written.values()]}]}`
 }
 

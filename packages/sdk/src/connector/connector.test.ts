@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bodyOf, Network, quotient, told } from '../../test-support/connector/network.ts'
+import { bodyOf, Network, owner, quotient, told } from '../../test-support/connector/network.ts'
 import {
   type ConnectorFacets,
   type ConnectorFailure,
@@ -11,7 +11,7 @@ import {
 
 const network = new Network()
 const connectorOf = (facets: ConnectorFacets, options: Partial<ConnectorOptions> = {}) =>
-  createConnector({ keys: network.publicKey, facets, ...options })
+  createConnector({ partnerId: owner, keys: network.publicKey, facets, ...options })
 
 describe('a handler', () => {
   test('is called once with all items of its facet, in order, and knows who reads and what for', async () => {
@@ -176,12 +176,39 @@ describe('a handler that fails', () => {
   })
 })
 
+describe("a request for another partner's facts", () => {
+  test('is refused, though the network signed it, before a handler runs or it is remembered', async () => {
+    const called: string[] = []
+    const connector = connectorOf(
+      { familyBenefits: () => [{ adults: called.push('handler') }] },
+      { seen: () => called.push('seen') === 0, onError: () => called.push('onError') },
+    )
+    const another = '0191d8a0-0000-7000-8000-000000000001'
+    for (const ownerId of [another, owner.toUpperCase(), `${owner} `, '']) {
+      const request = network.raw(bodyOf([quotient('CANARY')], ownerId))
+      const { status, text } = await told(await connector(request))
+      expect([status, text]).toEqual([403, '{"error":"NOT_FOR_YOU"}'])
+    }
+    expect(called).toEqual([])
+    expect(await network.ask(connector, [quotient('a')])).toMatchObject({ status: 200 })
+    expect(called).toEqual(['seen', 'handler'])
+  })
+
+  test('cannot be told apart without a partner of its own: that is an error at once', () => {
+    for (const partnerId of ['', undefined as never]) {
+      expect(() => connectorOf({}, { partnerId })).toThrow(/^partnerId: give /)
+    }
+  })
+})
+
 describe('a request of another shape', () => {
   const body = JSON.parse(bodyOf([quotient('a')]))
   const item = quotient('a')
   const wrong: readonly (readonly [what: string, value: unknown])[] = [
     ['of another type', { ...body, type: 'facets.write' }],
     ['of another version', { ...body, version: 2 }],
+    ['without an owner', { ...body, owner: undefined }],
+    ['whose owner is a text', { ...body, owner }],
     ['without a reader', { ...body, reader: null }],
     ['whose reader has no kind', { ...body, reader: { partnerId: 'p' } }],
     ['without a purpose', { ...body, purpose: undefined }],

@@ -9,16 +9,17 @@ import { checkedKeys, isSigned } from './signature.ts'
 
 /**
  * Serves your own facts to the network, live, from your own system: nothing is copied. Each request
- * is verified (method, size, time, signature, replay, shape) before a handler of yours runs, and only
- * what was asked leaves.
+ * is verified (method, size, time, signature, shape, owner, replay) before a handler of yours runs,
+ * and only what was asked leaves.
  *
  * What is refused says why as `{ "error": "SIGNATURE_INVALID" }`, a {@link ConnectorRefusal}, and
  * nothing that was sent.
  *
- * @throws TypeError when `keys` holds something that is no public key
+ * @throws TypeError when `partnerId` is missing or `keys` holds something that is no public key
  * @example
  * ```ts
  * const connector = createConnector({
+ *   partnerId: '0191d8a0-…', // yours: requests for the facts of another are refused
  *   keys: 'whpk_…',
  *   facets: {
  *     familyBenefits: async ({ items }) => {
@@ -31,10 +32,11 @@ import { checkedKeys, isSigned } from './signature.ts'
  * ```
  */
 export function createConnector(options: ConnectorOptions): Connector {
-  const { keys, facets, toleranceSeconds = 300, now = Date.now, onError } = options
+  const { partnerId, keys, facets, toleranceSeconds = 300, now = Date.now, onError } = options
   const { seen = replayMemory(now) } = options
   const given = typeof keys === 'function' ? keys : () => keys
   // At once, rather than at the first request.
+  if (!partnerId) throw new TypeError('partnerId: give yours.')
   if (typeof keys !== 'function') checkedKeys(keys)
 
   const report = async (error: unknown, facet: string | null, requestId: string | null) => {
@@ -63,11 +65,12 @@ export function createConnector(options: ConnectorOptions): Connector {
       }
       const trusted = checkedKeys(await given())
       if (!(await isSigned(content, signatures, trusted))) return refuse('SIGNATURE_INVALID', 401)
-      if (await seen(id, (seconds + toleranceSeconds) * 1000)) return refuse('REPLAYED', 409)
       const asked = parsedRequest(new TextDecoder().decode(content).slice(prefix.length))
       if (!asked) return refuse('BODY_INVALID', 400)
-      const failed = (error: unknown, facet: string) => report(error, facet, asked.requestId)
-      return json(await answer(asked, facets, now, failed))
+      // Before it is remembered: another partner must not fill the memory.
+      if (asked.owner.partnerId !== partnerId) return refuse('NOT_FOR_YOU', 403)
+      if (await seen(id, (seconds + toleranceSeconds) * 1000)) return refuse('REPLAYED', 409)
+      return json(await answer(asked, facets, now, report))
     } catch (error) {
       report(error, null, null)
       return refuse('NOT_READY', 503)

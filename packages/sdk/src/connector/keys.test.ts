@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Network, quotient } from '../../test-support/connector/network.ts'
+import { Network, owner, quotient } from '../../test-support/connector/network.ts'
 import { type Answer, serve } from '../../test-support/server.ts'
 import { createConnector, fetchKeys } from './index.ts'
 
@@ -32,7 +32,7 @@ describe('the keys of the network', () => {
     let answer = listed(old)
     const server = await serve(() => answer)
     const facets = { familyBenefits: () => [{ adults: 1 }] }
-    const connector = createConnector({ keys: fetchKeys(server.url), facets })
+    const connector = createConnector({ partnerId: owner, keys: fetchKeys(server.url), facets })
     const ask = async (network: Network) =>
       (await network.ask(connector, [quotient('a')], { at: Date.now() })).status
     expect([await ask(old), await ask(next)]).toEqual([200, 401])

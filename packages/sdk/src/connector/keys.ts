@@ -6,7 +6,7 @@
  * @throws Error from the function it gives, when no keys were ever read
  * @example
  * ```ts
- * createConnector({ keys: fetchKeys('https://passerelle.example.org'), facets })
+ * createConnector({ partnerId, keys: fetchKeys('https://passerelle.example.org'), facets })
  * ```
  */
 export function fetchKeys(url: string | URL): () => Promise<readonly string[]> {

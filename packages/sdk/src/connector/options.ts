@@ -15,6 +15,11 @@ export interface ConnectorFailure {
 
 export interface ConnectorOptions {
   /**
+   * Your own partner id, `(await passerelle.viewer.get()).partner.id`. Any partner can give the network
+   * your address as its own, and the network signs: what is asked of another's facts is refused.
+   */
+  readonly partnerId: string
+  /**
    * Whose signature is trusted: the network's public keys, or a function that gives them for each
    * request, such as {@link fetchKeys}. Give old and new while keys rotate.
    */

@@ -7,6 +7,8 @@ interface RefusalStatus {
   readonly TIMESTAMP_OUT_OF_RANGE: 401
   readonly REPLAYED: 409
   readonly BODY_INVALID: 400
+  /** Another partner's facts were asked: it gave your address as its own, or passed a request on. */
+  readonly NOT_FOR_YOU: 403
   /** Something read the body before the connector could. */
   readonly BODY_ALREADY_READ: 500
   /** `keys` or `seen` failed: your `onError` knows why. */

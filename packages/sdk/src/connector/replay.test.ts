@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Changes, Network, quotient } from '../../test-support/connector/network.ts'
+import { type Changes, Network, owner, quotient } from '../../test-support/connector/network.ts'
 import { type ConnectorOptions, createConnector } from './index.ts'
 import { replayMemory } from './seen.ts'
 
@@ -10,7 +10,13 @@ function connectorAt(clock: () => number, options: Partial<ConnectorOptions> = {
   let calls = 0
   const familyBenefits = () => [{ adults: ++calls }]
   const facets = { familyBenefits }
-  const connector = createConnector({ keys: network.publicKey, facets, now: clock, ...options })
+  const connector = createConnector({
+    partnerId: owner,
+    keys: network.publicKey,
+    facets,
+    now: clock,
+    ...options,
+  })
   const ask = async (changes: Changes) => {
     const { status, json } = await network.ask(connector, [quotient('a')], {
       at: start,

@@ -2,6 +2,8 @@
 export interface FacetsRequest {
   readonly type: 'facets.read'
   readonly version: 1
+  /** The partner whose facts are asked. */
+  readonly owner: { readonly partnerId: string }
   readonly reader: { readonly partnerId: string; readonly kind: string }
   readonly purpose: string
   readonly requestId: string
@@ -25,12 +27,13 @@ export function parsedRequest(text: string): FacetsRequest | null {
 type Loose<Type> = { readonly [Key in keyof Type]?: unknown }
 
 function isRequest(value: unknown): value is FacetsRequest {
-  const { type, version, reader, purpose, requestId, items }: Loose<FacetsRequest> = Object(value)
+  const { type, version, owner, reader, purpose, requestId, items }: Loose<FacetsRequest> =
+    Object(value)
   const { partnerId, kind }: Loose<FacetsRequest['reader']> = Object(reader)
   return (
     type === 'facets.read' &&
     version === 1 &&
-    [partnerId, kind, purpose, requestId].every(isText) &&
+    [Object(owner).partnerId, partnerId, kind, purpose, requestId].every(isText) &&
     Array.isArray(items) &&
     items.every(isItem)
   )

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import express from 'express'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type Changes, Network, quotient } from '../../test-support/connector/network.ts'
+import { type Changes, Network, owner, quotient } from '../../test-support/connector/network.ts'
 import { serve } from '../../test-support/server.ts'
 import { createConnector, toNodeHandler } from './index.ts'
 
@@ -32,6 +32,7 @@ async function guide<Module>(load: () => Promise<Module>): Promise<Module> {
   )
   vi.resetModules()
   vi.stubEnv('PASSERELLE_URL', url)
+  vi.stubEnv('PASSERELLE_PARTNER_ID', owner)
   onTestFinished(() => {
     vi.unstubAllEnvs()
   })
@@ -108,7 +109,7 @@ describe.each(servers)('over %s', (_, start) => {
 
 describe('the adapter for Node', () => {
   const facets = { familyBenefits: () => [{ quotientFamilial: 1 }, null] }
-  const connector = () => createConnector({ keys: network.publicKey, facets })
+  const connector = () => createConnector({ partnerId: owner, keys: network.publicKey, facets })
 
   test('takes the body of express.raw(), as bytes and as a text', async () => {
     for (const parser of [express.raw({ type: '*/*' }), express.text({ type: '*/*' })]) {

@@ -4,6 +4,7 @@ import {
   bodyOf,
   type Changes,
   Network,
+  owner,
   quotient,
   told,
 } from '../../test-support/connector/network.ts'
@@ -19,7 +20,13 @@ function counting(options: Partial<ConnectorOptions> = {}) {
   const count = { calls: 0 }
   const familyBenefits = () => [{ quotientFamilial: ++count.calls }]
   const facets = { familyBenefits }
-  const connector = createConnector({ keys: network.publicKey, facets, now: () => now, ...options })
+  const connector = createConnector({
+    partnerId: owner,
+    keys: network.publicKey,
+    facets,
+    now: () => now,
+    ...options,
+  })
   const ask = async (changes: Changes = {}) => {
     const { status, json } = await network.ask(connector, items, { at: now, ...changes })
     return json.error ?? status
@@ -98,10 +105,12 @@ describe('keys', () => {
   const none = ['', 'whpk_', `whpk_${'A'.repeat(44)}`, network.publicKey.slice(5), 'whsk_CANARY=']
   test.each(none)('that are none are an error at once, which does not quote them (%#)', (key) => {
     for (const keys of [key, [network.publicKey, key]]) {
-      expect(() => createConnector({ keys, facets: {} })).toThrow(/^keys: give .*whpk_/)
-      expect(() => createConnector({ keys, facets: {} })).not.toThrow(/CANARY/)
+      expect(() => createConnector({ partnerId: owner, keys, facets: {} })).toThrow(
+        /^keys: give .*whpk_/,
+      )
+      expect(() => createConnector({ partnerId: owner, keys, facets: {} })).not.toThrow(/CANARY/)
     }
-    expect(() => createConnector({ keys: [], facets: {} })).toThrow(TypeError)
+    expect(() => createConnector({ partnerId: owner, keys: [], facets: {} })).toThrow(TypeError)
   })
 
   test('that cannot be had refuse every request, and onError is told why', async () => {

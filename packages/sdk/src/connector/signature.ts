@@ -4,7 +4,7 @@ import type { PublicKeys } from './options.ts'
 export function checkedKeys(keys: PublicKeys): readonly string[] {
   const list = [keys].flat()
   if (!list.length || !list.every((key) => /^whpk_[A-Za-z\d+/]{43}=$/.test(key))) {
-    throw new TypeError('keys: give one or more, each whpk_ and 44 characters.')
+    throw new TypeError('keys: give whpk_ and 44 characters.')
   }
   return list
 }

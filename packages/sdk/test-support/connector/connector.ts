@@ -3,6 +3,7 @@ import { households } from './households.ts'
 import { log } from './log.ts'
 
 export const connector = createConnector({
+  partnerId: process.env['PASSERELLE_PARTNER_ID'] ?? '', // yours, as the network knows you
   keys: fetchKeys(process.env['PASSERELLE_URL'] ?? 'https://passerelle.example.org'),
   facets: {
     familyBenefits: async ({ items }) => {

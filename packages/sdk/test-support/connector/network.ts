@@ -90,9 +90,13 @@ export async function told(response: Response): Promise<Told> {
   return { status: response.status, text, json: text ? JSON.parse(text) : {} }
 }
 
-export function bodyOf(items: readonly AskedItem[]): string {
+/** The partner whose facts the network asks, unless told otherwise. */
+export const owner = '0191d8a0-0000-7000-8000-000000000002'
+
+export function bodyOf(items: readonly AskedItem[], ownerId = owner): string {
   return JSON.stringify({
     ...{ type: 'facets.read', version: 1, purpose: 'ASSESS_ELIGIBILITY', requestId: 'req-1' },
+    owner: { partnerId: ownerId },
     reader: { partnerId: '0191d8a0-0000-7000-8000-000000000001', kind: 'CCAS' },
     items,
   })

@@ -2,6 +2,7 @@ import { createConnector } from '@passerelle/sdk/connector'
 
 // create table passerelle_request (id text primary key, expires_at timestamptz not null)
 export const connector = createConnector({
+  partnerId,
   keys,
   facets,
   seen: async (id, expiresAt) => {
@@ -13,6 +14,7 @@ export const connector = createConnector({
   },
 })
 
+declare const partnerId: string
 declare const keys: string
 declare const facets: import('@passerelle/sdk/connector').ConnectorFacets
 declare const database: {

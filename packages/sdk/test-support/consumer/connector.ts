@@ -24,6 +24,7 @@ const familyBenefits: FacetHandler<'familyBenefits'> = async ({ items, purpose, 
 export const failures: ConnectorFailure[] = []
 
 export const connector = createConnector({
+  partnerId: '0191d8a0-0000-7000-8000-000000000002',
   keys: fetchKeys('https://passerelle.test'),
   facets: {
     familyBenefits,
@@ -44,6 +45,7 @@ export function asked({ fields }: FacetItem<'employment'>): boolean {
 }
 
 createConnector({
+  partnerId: 'p',
   keys: ['whpk_'],
   facets: {
     // @ts-expect-error there is no such code
@@ -53,4 +55,6 @@ createConnector({
   },
 })
 // @ts-expect-error there is no such facet
-createConnector({ keys: 'whpk_', facets: { familyBenefit: () => [null] } })
+createConnector({ partnerId: 'p', keys: 'whpk_', facets: { familyBenefit: () => [null] } })
+// @ts-expect-error it must know whose facts it gives
+createConnector({ keys: 'whpk_', facets: {} })

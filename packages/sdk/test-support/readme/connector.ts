@@ -1,6 +1,7 @@
 import { createConnector, fetchKeys, toNodeHandler } from '@passerelle/sdk/connector'
 
 const connector = createConnector({
+  partnerId, // yours, of passerelle.viewer.get(): requests for another's facts are refused
   keys: fetchKeys('https://passerelle.example.org'), // the network's, read again as they rotate
   facets: {
     familyBenefits: async ({ items }) => {
@@ -16,6 +17,7 @@ app.post('/passerelle', toNodeHandler(connector)) // Express, before express.jso
 hono.post('/passerelle', ({ req }) => connector(req.raw)) // Hono
 export const POST = connector // Next.js, Deno, Bun, edge: a Request in, a Response out
 
+declare const partnerId: string
 declare const households: {
   byReference(
     references: readonly string[],
