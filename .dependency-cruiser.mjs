@@ -12,6 +12,7 @@ const SLICES = [
   'referrals',
   'messages',
   'events',
+  'webhooks',
   'rights',
 ]
 const slice = (name) => `^packages/schema/src/${name}/`

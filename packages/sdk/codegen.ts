@@ -12,6 +12,7 @@ const config: CodegenConfig = {
     './src/generated/facade.ts': { plugins: ['./codegen/facade.plugin.ts'] },
     './src/generated/domain.ts': { plugins: ['./codegen/domain.plugin.ts'] },
     './src/generated/connector-types.ts': { plugins: ['./codegen/connector.plugin.ts'] },
+    './src/generated/event-types.ts': { plugins: ['./codegen/event-types.plugin.ts'] },
     './src/generated/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
   },
   config: {

@@ -6,6 +6,7 @@ import { run as closingRaces } from './closing-races.ts'
 import { run as crash } from './crash.ts'
 import { openServer } from './ground.ts'
 import { run as idempotency } from './idempotency.ts'
+import { run as liveEvents } from './live-events.ts'
 import { run as lostUpdates } from './lost-updates.ts'
 import { run as notFound } from './not-found.ts'
 import type { ProofResult, Size } from './proof.ts'
@@ -19,6 +20,7 @@ const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
   sequencer,
   idempotency,
   'lost-updates': lostUpdates,
+  'live-events': liveEvents,
   clocks,
   walls,
   'not-found': notFound,

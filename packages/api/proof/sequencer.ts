@@ -196,7 +196,7 @@ async function change(
     const [row] = await tx.query<{ readonly version: number }>(BUMP, [id])
     const version = row?.version ?? 0
     const event = {
-      type: 'proof.changed',
+      type: 'referral.reminded',
       aggregateType: 'Referral',
       aggregateId: id,
       aggregateVersion: version,

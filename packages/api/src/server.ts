@@ -20,12 +20,20 @@ import type { ServerConfig } from './config.ts'
 import { createConnectorGateway, type OpenConnectorGateway } from './connectors/index.ts'
 import { Database } from './database/database.ts'
 import { readMigrations } from './database/migrate.ts'
-import { createGraphQL, GRAPHQL_PATH, type Limits } from './graphql/index.ts'
+import {
+  createGraphQL,
+  createLiveOperations,
+  GRAPHQL_PATH,
+  type GraphQLOptions,
+  type Limits,
+} from './graphql/index.ts'
 import { checkReadiness, type HttpServer, listen } from './http/index.ts'
+import { LiveEvents, type LiveSettings } from './live/index.ts'
 import { createLog, createMetrics } from './observability/index.ts'
 import { refuseStrongRole } from './serving-role.ts'
 import { SignatureKeys } from './signatures/index.ts'
 import { type OpenCaseVault, startVault } from './vault/index.ts'
+import { createWebhookSecrets } from './webhooks/index.ts'
 
 // A caller that waits longer has left; better to be told to come back.
 const LIMITS = { statement_timeout: 10_000, connectionTimeoutMillis: 5_000 } as const
@@ -37,6 +45,8 @@ export interface ServerParts {
   readonly clock?: Clock
   readonly log?: Logger
   readonly limits?: Limits
+  /** How live streams are served. */
+  readonly live?: Partial<LiveSettings>
   /** Told that a command committed events, so that the worker of this process need not wait. */
   readonly onCommitted?: () => void
 }
@@ -82,8 +92,12 @@ export async function startServer(
   let authorizationServer: AuthorizationServer | null = null
   let vault: OpenCaseVault | null = null
   let connectors: OpenConnectorGateway | null = null
+  let liveEvents: LiveEvents | null = null
   const close = async (): Promise<void> => {
-    await http.stop()
+    // Streams would be waited for: they are told to come back elsewhere.
+    const stopped = http.stop()
+    await liveEvents?.close()
+    await stopped
     authorizationServer?.close()
     await connectors?.close()
     await vault?.close()
@@ -101,7 +115,14 @@ export async function startServer(
     // Makes the first key, or learns now that the installation key is another one.
     await signatures.signer()
     vault = await startVault(config, log)
-    const metrics = createMetrics(database.pool, http.inFlight)
+    const live = new LiveEvents({
+      pool: plain,
+      database,
+      log,
+      ...(parts.live === undefined ? {} : { settings: parts.live }),
+    })
+    liveEvents = live
+    const metrics = createMetrics(database.pool, http.inFlight, () => live.counts())
     connectors = createConnectorGateway({
       signatures,
       sandbox: config.sandbox,
@@ -114,20 +135,27 @@ export async function startServer(
     })
     const migrations = (await readMigrations()).map(({ name }) => name)
     const { onCommitted, limits } = parts
+    const graphqlOptions: GraphQLOptions = {
+      schema: parts.schema ?? buildSchema(),
+      database,
+      directory,
+      vault,
+      connectors,
+      webhookSecrets: createWebhookSecrets(config.installationKey),
+      clock,
+      introspection: config.sandbox,
+      ...(limits === undefined ? {} : { limits }),
+      onCommitted: () => {
+        onCommitted?.()
+        live.wake()
+      },
+    }
     http.serve({
       authenticate: identity.authenticate,
       authorizationServer,
-      graphql: createGraphQL({
-        schema: parts.schema ?? buildSchema(),
-        database,
-        directory,
-        vault,
-        connectors,
-        clock,
-        introspection: config.sandbox,
-        ...(limits === undefined ? {} : { limits }),
-        ...(onCommitted === undefined ? {} : { onCommitted }),
-      }),
+      graphql: createGraphQL(graphqlOptions),
+      liveOperations: createLiveOperations(graphqlOptions),
+      liveEvents: live,
       refreshDirectory: () => directory.refreshIfStale(),
       signatureKeys: () => signatures.published(),
       metrics,

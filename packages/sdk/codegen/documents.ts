@@ -26,8 +26,8 @@ export interface LoadedOperation {
   readonly kind: 'query' | 'mutation' | 'subscription'
   /** The sentence above the operation. */
   readonly summary: string
-  /** `group.method` of the facade. */
-  readonly facade: readonly [group: string, method: string]
+  /** `group.method` of the facade; null for what only `/operations` has. */
+  readonly facade: readonly [group: string, method: string] | null
   readonly rootField: string
   /** Whether it reads a Relay connection page by page: `$after`, `nodes` and `pageInfo`. */
   readonly paged: boolean
@@ -95,8 +95,7 @@ function loadOperation(
   const name = node.name?.value
   if (!name) throw new Error('An operation has no name.')
   const comments = commentsAbove(node)
-  const [, group, method] = /@facade (\w+)\.(\w+)/.exec(comments.join('\n')) ?? []
-  if (!group || !method) throw new Error(`${name}: write "# @facade group.method" above it.`)
+  const facade = facadeOf(name, comments.join('\n'))
   const summary = comments.filter((line) => !line.startsWith('@')).join(' ')
   if (!summary) throw new Error(`${name}: write a sentence above it; it becomes documentation.`)
   const fields = node.selectionSet.selections.filter((s) => s.kind === Kind.FIELD)
@@ -116,7 +115,7 @@ function loadOperation(
   const usual = usualSelection(name, text)
   return {
     ...facts,
-    facade: [group, method],
+    facade,
     text,
     usual,
 
@@ -124,6 +123,13 @@ function loadOperation(
     document,
     hash,
   }
+}
+
+function facadeOf(name: string, comments: string): LoadedOperation['facade'] {
+  const [, group, method] = /@facade (\w+)(?:\.(\w+))?/.exec(comments) ?? []
+  if (group && method) return [group, method]
+  if (group === 'none') return null
+  throw new Error(`${name}: write "# @facade group.method" or "# @facade none" above it.`)
 }
 
 function usualSelection(name: string, text: string): string | null {

@@ -9,6 +9,7 @@ import {
 /** How a method of the facade takes its arguments and gives its result. */
 interface Method {
   readonly operation: LoadedOperation
+  readonly group: string
   readonly name: string
   readonly signature: string
   readonly body: string
@@ -21,8 +22,10 @@ interface Method {
  * operation. A sole `$input` is passed field by field; `$after` with `nodes` and `pageInfo` gives a pager.
  */
 export function plugin(schema: GraphQLSchema, documents: readonly LoadedDocument[]): string {
-  const methods = loadOperations(documents).map((operation) => methodOf(schema, operation))
-  const groups = Object.groupBy(methods, ({ operation }) => operation.facade[0])
+  const methods = loadOperations(documents).flatMap((operation) =>
+    operation.facade ? [methodOf(schema, operation, operation.facade)] : [],
+  )
+  const groups = Object.groupBy(methods, ({ group }) => group)
   const sorted = Object.entries(groups)
     .map(([name, members = []]) => ({ name, members: [...members].sort(byName) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -58,8 +61,12 @@ ${sorted.map(({ name, members }) => implementation(name, members)).join('\n')}
   ].join('\n\n')
 }
 
-function methodOf(schema: GraphQLSchema, operation: LoadedOperation): Method {
-  const { name, kind, rootField, node, facade } = operation
+function methodOf(
+  schema: GraphQLSchema,
+  operation: LoadedOperation,
+  facade: readonly [group: string, method: string],
+): Method {
+  const { name, kind, rootField, node } = operation
   const suffix = kind === 'mutation' ? 'Mutation' : 'Query'
   const result = `T.${name}${suffix}['${rootField}']`
   const type = `T.${name}${suffix}Variables`
@@ -67,7 +74,7 @@ function methodOf(schema: GraphQLSchema, operation: LoadedOperation): Method {
   const names = variables.map((variable) => variable.variable.name.value)
   const required = variables.filter((variable) => variable.type.kind === Kind.NON_NULL_TYPE)
   const call = `passerelle.${facade.join('.')}`
-  const base = { operation, name: facade[1] }
+  const base = { operation, group: facade[0], name: facade[1] }
 
   if (operation.paged) {
     const shown = required.map((variable) => variable.variable.name.value)

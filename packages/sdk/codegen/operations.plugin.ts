@@ -17,7 +17,7 @@ export function plugin(_schema: GraphQLSchema, documents: readonly LoadedDocumen
     ({ name, text }) => `const ${name} = ${quoted(text)}`,
   )
   const literals = operations.map((operation) => {
-    const suffix = operation.kind === 'mutation' ? 'Mutation' : 'Query'
+    const suffix = pascal(operation.kind)
     const type = `T.${operation.name}${suffix}`
     const names = (operation.node.variableDefinitions ?? []).map((v) => v.variable.name.value)
     const spread = operation.fragments.map(({ name }) => `, ${name}`).join('')
@@ -26,7 +26,7 @@ export function plugin(_schema: GraphQLSchema, documents: readonly LoadedDocumen
  *
  * @example
  * \`\`\`ts
- * const { ${operation.rootField} } = await client.request(${operation.name}${example(names)})
+ * ${used(operation, names)}
  * \`\`\`
  */
 export const ${operation.name} = /*#__PURE__*/ ${made(operation)}<${type}, ${type}Variables>(
@@ -68,6 +68,16 @@ function switchesOf(text: string): readonly [head: string, middle: string, types
 
 function quoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}
+
+function used({ kind, name, rootField }: LoadedOperation, variables: readonly string[]): string {
+  return kind === 'subscription'
+    ? `for await (const event of liveEvents(connection${example(variables)})) …`
+    : `const { ${rootField} } = await client.request(${name}${example(variables)})`
+}
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function example(variables: readonly string[]): string {

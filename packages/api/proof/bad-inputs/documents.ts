@@ -148,7 +148,7 @@ export const DOCUMENTS: readonly BadInput[] = [
     FAILED,
     query('{ viewer @skip(if: false) @skip(if: false) { clientId } }'),
   ],
-  ['a subscription', 400, 'OPERATION_NOT_FOUND', query('subscription { events { id } }')],
+  ['a subscription', 406, 'NOT_ACCEPTABLE', query('subscription { events { id } }')],
   [
     'two operations of one name',
     400,

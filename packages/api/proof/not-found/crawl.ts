@@ -30,6 +30,8 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   ServiceCoverage: 'service_coverage',
   SharedCase: 'shared_case',
   StandingGrant: 'standing_grant',
+  WebhookDelivery: 'webhook_delivery',
+  WebhookEndpoint: 'webhook_endpoint',
 }
 
 export interface Crawled {

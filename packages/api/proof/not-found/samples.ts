@@ -15,6 +15,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   at: '2026-11-01',
   silenceSource: 'CASF',
   first: 20,
+  fromPosition: '1',
 }
 
 const BY_TYPE: Readonly<Record<string, unknown>> = {

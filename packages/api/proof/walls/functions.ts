@@ -101,6 +101,8 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
 // Open to every caller of the serving role by design: who acts, and the directory, hold nothing of a person.
 const BY_DESIGN = new Set([
   'passerelle_bind',
+  // Positions alone: that a feed goes on, never what is in it.
+  'passerelle_feed_news',
   'passerelle_find_client',
   'passerelle_actor_networks',
   'passerelle_actor_agreements',

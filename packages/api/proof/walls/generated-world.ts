@@ -8,6 +8,7 @@ import { generateCases } from './generated-cases.ts'
 import { generateDisclosures } from './generated-disclosures.ts'
 import { generateFacets } from './generated-facets.ts'
 import { generateMessages } from './generated-messages.ts'
+import { generateWebhooks } from './generated-webhooks.ts'
 
 const SIZES = { reduced: { partners: 20, cases: 40 }, full: { partners: 60, cases: 400 } }
 
@@ -95,6 +96,7 @@ export async function generateWorld(world: World, size: Size, seed: number): Pro
   await generateFacets(world, dice, directory)
   await generateDisclosures(world, dice, directory)
   await generateMessages(world, dice)
+  await generateWebhooks(world, dice, directory)
   return directory
 }
 

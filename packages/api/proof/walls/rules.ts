@@ -12,6 +12,7 @@ import { COOPERATION_RULES } from './rules-cooperation.ts'
 import { DISCLOSURE_RULES } from './rules-disclosures.ts'
 import { FACET_RULES } from './rules-facets.ts'
 import { MESSAGE_RULES } from './rules-messages.ts'
+import { WEBHOOK_RULES } from './rules-webhooks.ts'
 
 const BY_ID = [
   'partner',
@@ -158,6 +159,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ...DISCLOSURE_RULES,
   ...FACET_RULES,
   ...MESSAGE_RULES,
+  ...WEBHOOK_RULES,
   network: { see: (row, partner, known) => known.networksOf(partner).includes(textOf(row, 'id')) },
   network_membership: { see: ofMyNetworks },
   partner: { see: (row, partner, known) => isKnown(textOf(row, 'id'), partner, known) },

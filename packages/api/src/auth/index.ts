@@ -6,4 +6,9 @@ export {
 export { hashSecret, secretMatches } from './client-secret.ts'
 export { ensureKeyFile } from './installation-key.ts'
 export { SigningKeys } from './signing-keys.ts'
-export { type Authenticate, authenticateExternally, authenticateLocally } from './verify-token.ts'
+export {
+  type Authenticate,
+  type Authenticated,
+  authenticateExternally,
+  authenticateLocally,
+} from './verify-token.ts'

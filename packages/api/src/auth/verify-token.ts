@@ -18,7 +18,12 @@ type Caller = Omit<Actor, 'agent'>
 type ReadClaims = (claims: JWTPayload) => Promise<Caller | null>
 
 /** Says who calls, from the request's headers. */
-export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Actor>
+export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Authenticated>
+
+/** Who calls, and until when its token says so, in milliseconds since 1970. */
+export interface Authenticated extends Actor {
+  readonly expiresAt: number
+}
 
 interface Remembered {
   readonly caller: Caller
@@ -87,11 +92,11 @@ function authenticator(issuer: Issuer): Authenticate {
     const fingerprint = hash('sha256', token, 'base64url')
     const known = remembered.get(fingerprint)
     if (known !== undefined && known.expiresAt > Date.now()) {
-      return { ...known.caller, agent: agentOf(headers) }
+      return { ...known.caller, agent: agentOf(headers), expiresAt: known.expiresAt }
     }
     const { caller, expiresAt } = await verify(issuer, token)
     remembered.set(fingerprint, { caller, expiresAt })
-    return { ...caller, agent: agentOf(headers) }
+    return { ...caller, agent: agentOf(headers), expiresAt }
   }
 }
 

@@ -2,6 +2,7 @@ import {
   databaseUrl,
   type Environment,
   readAccessRecordMonths,
+  readInstallationKey,
   readKeyStore,
   readServerConfig,
 } from '../config.ts'
@@ -74,7 +75,8 @@ async function openWorker(env: Environment): Promise<Worker> {
   const accessRecordMonths = readAccessRecordMonths(env)
   const keyStore = readKeyStore(env)
   const vault = keyStore.keysDatabaseUrl === null ? null : await startVault(keyStore, log)
-  const worker = await startWorker({ workerUrl, log, vault, accessRecordMonths })
+  const webhooks = { installationKey: readInstallationKey(env), sandbox: false }
+  const worker = await startWorker({ workerUrl, log, vault, accessRecordMonths, webhooks })
   return {
     ...worker,
     close: async () => {

@@ -1,12 +1,9 @@
-import { Agent, type Dispatcher, Pool } from 'undici'
+import type { Dispatcher } from 'undici'
+import { openGuardedAgent, type Resolve } from '../outbound/index.ts'
 import { AskFailed, failureOf } from './ask-failed.ts'
-import { ruleOf } from './connector-address.ts'
-import { guardedLookup, type Resolve } from './resolve-host.ts'
 
 const MAX_ANSWER_BYTES = 1_048_576
 const MAX_REFUSAL_BYTES = 16_384
-// Below what usual servers keep: they should not close a connection that is being used again.
-const KEEP_ALIVE_MS = 4_000
 const TOO_BUSY: ReadonlySet<number> = new Set([408, 425, 429])
 
 export interface ConnectorPost {
@@ -29,17 +26,7 @@ export function openConnectorHttp(options: {
   readonly resolve: Resolve
   readonly connectWithinMs: number
 }): ConnectorHttp {
-  const agent = new Agent({
-    allowH2: false,
-    pipelining: 1,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    maxResponseSize: MAX_ANSWER_BYTES,
-    // The deadline of the whole call ends it.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    factory: (origin, settings) =>
-      new Pool(origin, { ...settings, connect: guarded(origin, options) }),
-  })
+  const agent = openGuardedAgent({ ...options, maxResponseSize: MAX_ANSWER_BYTES })
   return {
     async post({ url, headers, body, signal }) {
       const response = await agent
@@ -86,12 +73,4 @@ async function answerOf(
     // The parser quotes what it could not read: its error goes nowhere.
     throw new AskFailed('MALFORMED', { ofConnector: false })
   }
-}
-
-function guarded(
-  origin: string | URL,
-  { sandbox, resolve, connectWithinMs }: Parameters<typeof openConnectorHttp>[0],
-): NonNullable<Pool.Options['connect']> {
-  const allows = ruleOf(new URL(origin), sandbox) ?? (() => false)
-  return { lookup: guardedLookup(resolve, allows), timeout: connectWithinMs }
 }

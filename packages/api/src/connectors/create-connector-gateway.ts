@@ -17,14 +17,19 @@ import {
 } from 'cockatiel'
 import type { Logger } from 'pino'
 import { traced } from '../observability/index.ts'
+import {
+  dnsResolver,
+  type Resolve,
+  readOutboundUrl,
+  resolveAllowed,
+  resolveLocally,
+} from '../outbound/index.ts'
 import type { Signer } from '../signatures/index.ts'
 import { AnswerContract, unavailable, type ValuesSchema } from './answer-contract.ts'
 import { AskFailed } from './ask-failed.ts'
 import { Circuits } from './circuits.ts'
-import { readConnectorUrl } from './connector-address.ts'
 import { openConnectorHttp } from './connector-http.ts'
 import { inRequests, requestBody } from './connector-request.ts'
-import { dnsResolver, type Resolve, resolveAllowed, resolveLocally } from './resolve-host.ts'
 
 const DEADLINE_MS = 2_000
 const OPENS_AFTER = 5
@@ -77,7 +82,7 @@ export function createConnectorGateway(options: ConnectorGatewayOptions): OpenCo
     call: ConnectorCall,
     items: readonly ConnectorItem[],
   ): Promise<readonly ConnectorAnswer[]> {
-    const address = readConnectorUrl(call.connector.url, sandbox)
+    const address = readOutboundUrl(call.connector.url, sandbox)
     if (address === null) throw new AskFailed('NOT_CONNECTED')
     const body = requestBody(call, items)
     const answer = await deadline.execute(async (whole) => {
@@ -137,7 +142,7 @@ export function createConnectorGateway(options: ConnectorGatewayOptions): OpenCo
       return answers
     },
     async accepts(written) {
-      const address = readConnectorUrl(written, sandbox)
+      const address = readOutboundUrl(written, sandbox)
       if (address === null) return false
       const { host, allows } = address
       return deadline

@@ -2,6 +2,7 @@ import { createSocket, type Socket } from 'node:dgram'
 import type { LookupAddress } from 'node:dns'
 import { type Answer, decode, encode } from 'dns-packet'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dnsResolver } from '../outbound/index.ts'
 import {
   asked,
   callTo,
@@ -9,7 +10,6 @@ import {
   openConnector,
   type TestConnector,
 } from './connector-for-test.ts'
-import { dnsResolver } from './resolve-host.ts'
 
 const PUBLIC: LookupAddress = { address: '1.1.1.1', family: 4 }
 const LOOPBACK: LookupAddress = { address: '127.0.0.1', family: 4 }

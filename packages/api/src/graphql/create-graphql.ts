@@ -7,6 +7,7 @@ import {
   type Context,
   type Directory,
   RequestError,
+  type WebhookSecretMaker,
 } from '@passerelle/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type GraphQLParams, type Plugin, type YogaServerInstance } from 'graphql-yoga'
@@ -45,6 +46,8 @@ export interface GraphQLOptions {
   readonly vault: CaseVault
   /** Asks partners' own systems. */
   readonly connectors: ConnectorGateway
+  /** Makes the secrets that webhooks are signed with. */
+  readonly webhookSecrets?: WebhookSecretMaker
   readonly clock: Clock
   /** Whether the schema may be asked for: in the sandbox; the contract itself is a public file. */
   readonly introspection: boolean
@@ -82,7 +85,11 @@ export function createGraphQL(options: GraphQLOptions): GraphQLServer {
   })
 }
 
-function contextOf(request: GraphQLRequest, options: GraphQLOptions): Context {
+/** What resolvers share while a request is answered. */
+export function contextOf(
+  request: Omit<GraphQLRequest, 'params' | 'onOperation' | 'onErrors' | 'onUnexpected'>,
+  options: GraphQLOptions,
+): Context {
   return {
     actor: request.actor,
     scope: new WatchedScope(options.database.scope(request.actor)),
@@ -90,6 +97,7 @@ function contextOf(request: GraphQLRequest, options: GraphQLOptions): Context {
     directory: options.directory,
     vault: options.vault,
     connectors: options.connectors,
+    ...(options.webhookSecrets === undefined ? {} : { webhookSecrets: options.webhookSecrets }),
     requestId: request.requestId,
     idempotencyKey: request.idempotencyKey,
     loaders: new Map(),
@@ -116,8 +124,8 @@ function executionPlugin(documents: PreparedDocuments, limits: Limits): Ours {
       setValidationFn(() => documents.of(params.documentAST).errors)
     },
     onSubscribe() {
-      // A stream needs bounds of its own (its token's end, loaders for each event): none is opened.
-      throw new RequestError('OPERATION_NOT_FOUND')
+      // Streams have bounds of their own and are opened before it comes to this.
+      throw new RequestError('NOT_ACCEPTABLE', 'a subscription is answered as text/event-stream')
     },
     onExecute({ args, setExecuteFn }) {
       const context = args.contextValue

@@ -4,4 +4,11 @@ export {
   type GraphQLOptions,
   type GraphQLServer,
 } from './create-graphql.ts'
+export { createLiveOperations } from './create-live-operations.ts'
 export type { Limits } from './limits.ts'
+export {
+  type LiveOperation,
+  LiveOperations,
+} from './live-operation.ts'
+export { refusalError } from './run-operation.ts'
+export { WatchedScope } from './watched-scope.ts'

@@ -1,5 +1,6 @@
 import {
   type ActorRefusalCode,
+  type ActorRefused,
   type Context,
   RequestError,
   type RequestErrorCode,
@@ -18,6 +19,11 @@ const REFUSALS: Readonly<Record<ActorRefusalCode, RequestErrorCode>> = {
   AGENT_UNKNOWN: 'AGENT_UNKNOWN',
 }
 
+/** The error of a request whose actor is not in force. */
+export function refusalError({ code }: ActorRefused): RequestError {
+  return new RequestError(REFUSALS[code])
+}
+
 interface Run {
   readonly prepared: PreparedDocument
   readonly operation: PreparedOperation
@@ -31,7 +37,7 @@ interface Run {
 export async function runOperation(run: Run): Promise<ExecutionResult> {
   const result = await attempt(run)
   const refusal = await run.scope.refusal()
-  return refusal === null ? result : { errors: [new RequestError(REFUSALS[refusal.code])] }
+  return refusal === null ? result : { errors: [refusalError(refusal)] }
 }
 
 async function attempt(run: Run): Promise<ExecutionResult> {

@@ -20,6 +20,8 @@ export interface Exchange {
   readonly requestId: string
   readonly path: string
   readonly facts: Facts
+  /** An open stream is no request in flight: it is waited for by nobody. */
+  readonly leaveFlight: () => void
 }
 
 /** Names the request, sets the headers of every answer, and tells the log and the metrics its end. */
@@ -27,6 +29,7 @@ export function openExchange(
   request: IncomingMessage,
   response: ServerResponse,
   { log, metrics }: { readonly log: Logger; readonly metrics: Metrics },
+  leaveFlight: () => void,
 ): Exchange {
   const started = performance.now()
   const requestId = newId()
@@ -47,5 +50,5 @@ export function openExchange(
     log[level]({ requestId, method, status, durationMs, ...facts }, 'request')
   })
   const [path = '/'] = (request.url ?? '/').split('?', 1)
-  return { request, response, requestId, path, facts }
+  return { request, response, requestId, path, facts, leaveFlight }
 }

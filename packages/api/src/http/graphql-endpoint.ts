@@ -1,26 +1,26 @@
 import { RequestError } from '@passerelle/schema'
-import type { Logger } from 'pino'
 import type { Authenticate } from '../auth/index.ts'
 import type { GraphQLServer } from '../graphql/index.ts'
 import { traced } from '../observability/index.ts'
 import type { Exchange } from './exchange.ts'
-import { checkHead, parseParams } from './graphql-params.ts'
+import { checkHead, parseParams, wantsStream } from './graphql-params.ts'
+import { answerLive, type LiveEndpointOptions } from './live-endpoint.ts'
 import { discardBody, readBody } from './read-body.ts'
 import { respondError } from './respond.ts'
 
-export interface GraphQLEndpointOptions {
+export interface GraphQLEndpointOptions extends LiveEndpointOptions {
   readonly authenticate: Authenticate
   readonly graphql: GraphQLServer
   /** Brings what the process remembers of the directory up to date. */
   readonly refreshDirectory: () => Promise<void>
-  readonly log: Logger
 }
 
 /** Head, caller, body: each is checked before the next costs anything, and all before GraphQL. */
 export async function answerGraphQL(
   exchange: Exchange,
-  { authenticate, graphql, refreshDirectory, log }: GraphQLEndpointOptions,
+  options: GraphQLEndpointOptions,
 ): Promise<void> {
+  const { authenticate, graphql, refreshDirectory, log } = options
   const { request, response, requestId, facts } = exchange
   try {
     checkHead(request)
@@ -28,6 +28,7 @@ export async function answerGraphQL(
     facts.partnerId = actor.partnerId
     const params = parseParams(await readBody(request))
     await refreshDirectory()
+    if (wantsStream(request) && (await answerLive(exchange, actor, params, options))) return
     const idempotencyKey = request.headers['idempotency-key']
     await traced('graphql', { 'passerelle.partner': actor.partnerId }, async (span) => {
       await graphql(request, response, {

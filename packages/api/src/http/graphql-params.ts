@@ -33,6 +33,11 @@ function checkAccept({ accept }: IncomingHttpHeaders): void {
   if (!wanted.some((range) => ACCEPTED.has(range))) throw new RequestError('NOT_ACCEPTABLE')
 }
 
+/** Whether the caller reads server-sent events: it says so by name, never by a wildcard. */
+export function wantsStream({ headers }: IncomingMessage): boolean {
+  return /(?:^|[,\s])text\/event-stream(?:$|[;,\s])/i.test(headers.accept ?? '')
+}
+
 /** @throws RequestError BAD_REQUEST naming the member that is wrong */
 export function parseParams(body: string): GraphQLParams {
   const { query, operationName, variables, extensions } = parseObject(body)

@@ -35,7 +35,12 @@ export async function listen(host: string, port: number): Promise<HttpServer> {
         respondError(response, new RequestError('OVERLOADED'), 'starting')
         return
       }
-      const exchange = openExchange(request, response, routes)
+      let counted = false
+      const leaveFlight = (): void => {
+        if (counted) inFlight -= 1
+        counted = false
+      }
+      const exchange = openExchange(request, response, routes, leaveFlight)
       if (stopping || inFlight >= MAX_IN_FLIGHT) {
         response.setHeader('Connection', 'close')
         exchange.facts.code = 'OVERLOADED'
@@ -43,9 +48,8 @@ export async function listen(host: string, port: number): Promise<HttpServer> {
         return
       }
       inFlight += 1
-      response.once('close', () => {
-        inFlight -= 1
-      })
+      counted = true
+      response.once('close', leaveFlight)
       void route(exchange, routes)
     },
   )

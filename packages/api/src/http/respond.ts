@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { RequestError } from '@passerelle/schema'
+import type { GraphQLError } from 'graphql'
 
 /** Headers of every answer. No page of ours loads anything from elsewhere. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -42,18 +43,32 @@ export function respondError(
   error: RequestError,
   requestId: string,
 ): void {
-  const { http, ...extensions } = error.extensions
-  const status = Number(Object(http)['status'] ?? 500)
-  if (error.code === 'METHOD_NOT_ALLOWED') response.setHeader('Allow', 'POST')
-  if (error.code === 'OVERLOADED') response.setHeader('Retry-After', '1')
-  if (error.code === 'UNAUTHENTICATED') {
+  respondErrors(response, [error], requestId)
+}
+
+/** The same with several errors; the first one decides the status, and its code is returned. */
+export function respondErrors(
+  response: ServerResponse,
+  errors: readonly GraphQLError[],
+  requestId: string,
+): string {
+  const [first] = errors
+  const code = String(first?.extensions['code'])
+  if (code === 'METHOD_NOT_ALLOWED') response.setHeader('Allow', 'POST')
+  if (code === 'OVERLOADED') response.setHeader('Retry-After', '1')
+  if (code === 'UNAUTHENTICATED') {
     const sent = response.req.headers.authorization !== undefined
     response.setHeader(
       'WWW-Authenticate',
       `Bearer realm="passerelle"${sent ? ', error="invalid_token"' : ''}`,
     )
   }
-  respondJson(response, status, {
-    errors: [{ message: error.message, extensions: { ...extensions, requestId } }],
-  })
+  const status = Number(Object(first?.extensions['http'])['status'] ?? 500)
+  const told = errors.map(({ message, path, extensions: { http: _status, ...extensions } }) => ({
+    message,
+    ...(path === undefined ? {} : { path }),
+    extensions: { ...extensions, requestId },
+  }))
+  respondJson(response, status, { errors: told })
+  return code
 }

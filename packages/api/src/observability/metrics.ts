@@ -25,7 +25,18 @@ export interface Metrics {
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
-export function createMetrics(pool: PoolSize, inFlight: () => number): Metrics {
+/** What live streams came to. */
+export interface LiveCounts {
+  readonly open: number
+  readonly rendered: number
+  readonly delivered: number
+}
+
+export function createMetrics(
+  pool: PoolSize,
+  inFlight: () => number,
+  live: () => LiveCounts = () => ({ open: 0, rendered: 0, delivered: 0 }),
+): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -66,6 +77,26 @@ export function createMetrics(pool: PoolSize, inFlight: () => number): Metrics {
     registers,
     collect() {
       this.set(inFlight())
+    },
+  })
+  new Gauge({
+    name: 'passerelle_live_streams',
+    help: 'Open live streams',
+    registers,
+    collect() {
+      this.set(live().open)
+    },
+  })
+  new Counter({
+    name: 'passerelle_live_events_total',
+    help: 'Events of live streams by step; rendered counts those made, delivered those written to a stream',
+    labelNames: ['step'],
+    registers,
+    collect() {
+      const { rendered, delivered } = live()
+      this.reset()
+      this.inc({ step: 'rendered' }, rendered)
+      this.inc({ step: 'delivered' }, delivered)
     },
   })
   new Gauge({

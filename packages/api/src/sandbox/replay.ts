@@ -1,3 +1,4 @@
+import type { EventTypeOf } from '../../../schema/src/kernel/event-types.ts'
 import { actionEffects } from '../../../schema/src/referrals/action-effects.ts'
 import {
   dueTimers,
@@ -21,7 +22,7 @@ export interface ReplayedStep {
   readonly by: 'source' | 'target' | 'system'
   /** null: a reminder or review of the clocks. */
   readonly action: ReferralAction | null
-  readonly eventType: string
+  readonly eventType: EventTypeOf<'Referral'>
   readonly before: Referral
   readonly after: Referral
   /** The code the actor gave. */

@@ -70,17 +70,19 @@ export async function startSandbox(options: {
     const vault =
       keysUrl === null ? null : createCaseVault({ databaseUrl: keysUrl, ring: caseKeyRing, log })
     if (vault !== null) closing.push(() => vault.close())
+    const installationKey = await ensureKeyFile(data.keyFile)
     const worker = await startWorker({
       workerUrl: asRole(ownerUrl, 'passerelle_worker', passwords.passerelle_worker),
       vault,
       log,
+      webhooks: { installationKey, sandbox: true },
     })
     closing.push(() => worker.close())
     const server = await startServer(
       {
         ...address,
         appDatabaseUrl: asRole(ownerUrl, 'passerelle_app', passwords.passerelle_app),
-        installationKey: await ensureKeyFile(data.keyFile),
+        installationKey,
         externalIssuer: null,
         sandbox: true,
         databaseConnections: CONNECTIONS,

@@ -7,4 +7,9 @@ export {
 /** Where partners read the public keys. */
 export const SIGNATURE_KEYS_PATH = '/.well-known/passerelle-keys'
 
-export { type PublishedKey, SignatureKeys, type Signer } from './signature-keys.ts'
+export {
+  type PublishedKey,
+  type SignatureHeaders,
+  SignatureKeys,
+  type Signer,
+} from './signature-keys.ts'

@@ -22,8 +22,11 @@ export interface SignatureHeaders {
 
 /** Signs bodies with every key in force at the moment it was had. */
 export interface Signer {
-  /** Headers under an identifier of their own: a body that is sent again is signed again. */
-  sign(body: string, now: Date): SignatureHeaders
+  /**
+   * Headers under an identifier of their own, unless one is given: a body that is sent again is signed
+   * again.
+   */
+  sign(body: string, now: Date, id?: string): SignatureHeaders
 }
 
 /** A key as partners read it. */
@@ -64,8 +67,7 @@ export class SignatureKeys {
   async signer(): Promise<Signer> {
     const { keys } = await this.#loaded()
     return {
-      sign(body, now) {
-        const id = newId()
+      sign(body, now, id = newId()) {
         const seconds = Math.floor(now.getTime() / 1000)
         const content = Buffer.from(`${id}.${seconds}.${body}`)
         const signatures = keys.map(

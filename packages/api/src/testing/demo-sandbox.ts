@@ -38,7 +38,13 @@ export async function openDemoSandbox(): Promise<DemoSandbox> {
   }
   try {
     const { clients } = await seedDemo({ ownerUrl: database.ownerUrl, scale: 0.02 })
-    const running = await startWorker({ workerUrl: database.workerUrl, vault, log })
+    const installationKey = new Uint8Array(randomBytes(32))
+    const running = await startWorker({
+      workerUrl: database.workerUrl,
+      vault,
+      log,
+      webhooks: { installationKey, sandbox: true },
+    })
     worker = running
     server = await startServer(
       {
@@ -46,7 +52,7 @@ export async function openDemoSandbox(): Promise<DemoSandbox> {
         port: 0,
         appDatabaseUrl: database.appUrl,
         publicUrl: null,
-        installationKey: new Uint8Array(randomBytes(32)),
+        installationKey,
         externalIssuer: null,
         sandbox: true,
         databaseConnections: 8,

@@ -17,6 +17,7 @@ import { createConnectorGateway, type OpenConnectorGateway } from '../connectors
 import { Database } from '../database/database.ts'
 import { WorkerDatabase } from '../database/worker-database.ts'
 import { SignatureKeys } from '../signatures/index.ts'
+import { createWebhookSecrets } from '../webhooks/index.ts'
 import { createTestDatabase, type TestDatabase } from './index.ts'
 import { openTestVault, type TestVault } from './test-vault.ts'
 
@@ -60,6 +61,8 @@ export class World {
   readonly signatures: SignatureKeys
   /** Its key store is made on first use. */
   readonly vault: TestVault
+  /** Seals what is kept in the database. */
+  readonly installationKey = new Uint8Array(randomBytes(32))
   readonly networkId = newId()
   readonly communeCode = '25056'
   readonly #testDatabase: TestDatabase
@@ -84,7 +87,7 @@ export class World {
       },
     }
     this.directory = new DirectoryStore(plain)
-    this.signatures = new SignatureKeys(plain, new Uint8Array(randomBytes(32)))
+    this.signatures = new SignatureKeys(plain, this.installationKey)
   }
 
   /** A real gateway that asks connectors on this machine. */
@@ -227,6 +230,7 @@ export class World {
       directory: this.directory,
       vault: this.vault,
       connectors: this.connectors,
+      webhookSecrets: createWebhookSecrets(this.installationKey),
       requestId: newId(),
       idempotencyKey: asked.key ?? newId(),
       loaders: new Map(),

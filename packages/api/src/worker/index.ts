@@ -1,11 +1,13 @@
 import { type Clock, type KeyDestroyer, runReferralClocks, systemClock } from '@passerelle/schema'
 import { PgBoss } from 'pg-boss'
 import { WorkerDatabase } from '../database/worker-database.ts'
+import { startWebhooks, type WebhookOptions } from '../webhooks/index.ts'
 import { eraseExpired, finishErasures } from './retention.ts'
 import { type Sequencer, sequenceEvents } from './sequence-events.ts'
 import { tidyUp } from './tidy-up.ts'
 
 const CLOCKS_BATCH = 100
+const SUPERVISE_SECONDS = 15
 
 interface WorkerLog {
   error(fields: object, message: string): void
@@ -20,6 +22,8 @@ export interface WorkerOptions {
   readonly vault: KeyDestroyer | null
   /** How many months access records are kept; 36 unless set. */
   readonly accessRecordMonths?: number
+  /** Absent: this worker delivers no webhooks. */
+  readonly webhooks?: WebhookOptions
 }
 
 /** A running worker. */
@@ -51,9 +55,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       run: () => finishErasures(database, options.vault, clock.now()),
     },
   })
+  const webhooks =
+    options.webhooks === undefined
+      ? null
+      : await startWebhooks(options.webhooks, { boss, database, clock }, failed('webhooks'))
   return {
     wake: () => sequencer.wake(),
     close: async () => {
+      await webhooks?.stop()
       await boss.stop({ graceful: true, timeout: 5_000 })
       await sequencer.stop()
       await database.close()
@@ -80,7 +89,15 @@ async function startJobs(
   jobs: Readonly<Record<string, Job>>,
 ): Promise<PgBoss> {
   // The owner installed the queue; the worker only uses it.
-  const boss = new PgBoss({ connectionString, schema: 'pgboss', migrate: false, max: 2 })
+  const boss = new PgBoss({
+    connectionString,
+    schema: 'pgboss',
+    migrate: false,
+    max: 2,
+    // How soon it is noticed that a worker died over its job.
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
+  })
   boss.on('error', onError)
   await boss.start()
   for (const [name, { cron, run }] of Object.entries(jobs)) {

@@ -1,4 +1,4 @@
-import type { Statement } from '@passerelle/schema'
+import { forgetDeliveries, type Statement } from '@passerelle/schema'
 import type { WorkerDatabase } from '../database/worker-database.ts'
 
 const MONTHS_AHEAD = 3
@@ -30,7 +30,7 @@ const OLD_ASSERTIONS: Statement = {
 
 /**
  * Makes the partitions of the coming months and takes away marks that protect nothing any more, and
- * access records older than they are kept.
+ * access records and deliveries older than they are kept.
  */
 export async function tidyUp(
   database: WorkerDatabase,
@@ -41,6 +41,7 @@ export async function tidyUp(
     for (let month = 0; month <= MONTHS_AHEAD; month += 1) await tx.query(PARTITION, [now, month])
   })
   await database.transaction((tx) => tx.query(OLD_ACCESS_RECORDS, [now, accessRecordMonths]))
+  await database.transaction((tx) => forgetDeliveries(tx, now))
   await database.transaction((tx) => tx.query(OLD_KEYS, [now]))
   await database.transaction((tx) => tx.query(OLD_ASSERTIONS, [now]))
 }

@@ -2,6 +2,7 @@ import type { NewEvent } from '../kernel/command.store.ts'
 import { type Command, runPrismaCommand } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { NotFound } from '../kernel/errors.ts'
+import type { EventTypeOf } from '../kernel/event-types.ts'
 import { isId } from '../kernel/id.ts'
 import type { PrismaTransaction } from '../kernel/scope.ts'
 import { CaseActionRefused, CaseConflict, type CaseRefusalCode } from './case.errors.ts'
@@ -81,7 +82,7 @@ function allowedOn(context: Context, { myRole, status }: LockedCase): CaseAction
 /** An event of a case that moved on by one version; everybody in it may learn of it. */
 export function caseEvent(
   held: LockedCase,
-  type: string,
+  type: EventTypeOf<'SharedCase'>,
   data: NewEvent['data'] = {},
   audience: readonly string[] = held.participantIds,
 ): NewEvent {
@@ -104,7 +105,7 @@ export function caseEvent(
 export function askingEvent(
   aggregateType: 'Invitation' | 'LeadTransfer',
   asking: { readonly id: string; readonly version: number },
-  type: string,
+  type: EventTypeOf<'Invitation' | 'LeadTransfer'>,
   audience: readonly string[],
 ): NewEvent {
   return {

@@ -1,6 +1,7 @@
 import type { NewEvent } from '../kernel/command.store.ts'
 import type { Context } from '../kernel/context.ts'
 import { NotFound } from '../kernel/errors.ts'
+import type { EventTypeOf } from '../kernel/event-types.ts'
 import { isId } from '../kernel/id.ts'
 import type { PrismaTransaction } from '../kernel/scope.ts'
 import { graphqlNameOf } from '../partners/vocabulary/graphql-name.ts'
@@ -63,7 +64,7 @@ export function needAdded(where: Where, need: CheckedNeed, audience: readonly st
 /** A need changed: its lead and its author learn of it. */
 export async function needChanged(
   tx: PrismaTransaction,
-  type: string,
+  type: EventTypeOf<'Need'>,
   need: NeedRow,
   data: NewEvent['data'],
 ): Promise<NewEvent> {
@@ -73,7 +74,7 @@ export async function needChanged(
 }
 
 function needEvent(
-  type: string,
+  type: EventTypeOf<'Need'>,
   where: Where,
   need: { readonly id: string; readonly version: number },
   audience: readonly string[],

@@ -2,6 +2,7 @@ import type { NewEvent } from '../kernel/command.store.ts'
 import { type Command, runPrismaCommand } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { NotFound } from '../kernel/errors.ts'
+import type { EventTypeOf } from '../kernel/event-types.ts'
 import { isId } from '../kernel/id.ts'
 import type { PrismaTransaction } from '../kernel/scope.ts'
 import { dayOf } from '../partners/day.ts'
@@ -56,7 +57,7 @@ export async function runAgreementCommand(
 interface Effect {
   /** Gives false when the agreement changed since it was read. */
   write(tx: PrismaTransaction, agreement: AgreementRow, now: Date): Promise<boolean>
-  readonly event: string
+  readonly event: EventTypeOf<'Agreement'>
   /** Codes and ids. */
   readonly data: NewEvent['data']
 }
@@ -105,7 +106,7 @@ function conflict(context: Context, current: AgreementRow): AgreementConflict {
 
 /** An event of an agreement, for all its parties. */
 export function agreementEvent(
-  type: string,
+  type: EventTypeOf<'Agreement'>,
   agreement: Pick<AgreementRow, 'id' | 'version' | 'networkId'> & {
     readonly parties: readonly { readonly partnerId: string }[]
   },

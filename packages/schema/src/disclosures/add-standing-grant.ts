@@ -61,7 +61,7 @@ export async function addStandingGrant(
     await addGrant(tx, grant, now)
     const added = { ...grant, version: 1, networkId: agreement.networkId }
     const answered = grant.readerPartnerId === null ? others : [grant.readerPartnerId]
-    return { resultId: grant.id, events: [grantEvent('added', added, answered)] }
+    return { resultId: grant.id, events: [grantEvent('standing_grant.added', added, answered)] }
   })
 }
 

@@ -64,7 +64,9 @@ export async function answerDisclosureRequest(
     })
     const answered = { ...request, version: request.version + 1 }
     if (disclosure === null) {
-      const event = requestEvent('declined', answered, { reason: reasonOf(input) })
+      const event = requestEvent('disclosure_request.declined', answered, {
+        reason: reasonOf(input),
+      })
       return { resultId: request.id, events: [event] }
     }
     const { id: disclosureId, legalBasis, referralId } = disclosure
@@ -72,7 +74,7 @@ export async function answerDisclosureRequest(
     return {
       resultId: request.id,
       events: [
-        requestEvent('granted', answered, { disclosureId }),
+        requestEvent('disclosure_request.granted', answered, { disclosureId }),
         disclosureEvent('disclosure.made', made, { legalBasis, referralId }),
       ],
     }

@@ -27,6 +27,9 @@ export async function cancelDisclosureRequest(
       throw await overtaken(context, tx, REQUEST, request.id)
     }
     const cancelled = { ...request, version: request.version + 1 }
-    return { resultId: request.id, events: [requestEvent('cancelled', cancelled, {})] }
+    return {
+      resultId: request.id,
+      events: [requestEvent('disclosure_request.cancelled', cancelled, {})],
+    }
   })
 }

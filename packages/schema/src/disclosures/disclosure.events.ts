@@ -1,11 +1,12 @@
 import type { NewEvent } from '../kernel/command.store.ts'
+import type { EventTypeOf } from '../kernel/event-types.ts'
 import type { DisclosureRow, GrantRow, ObjectionRow, RequestRow } from './disclosure.types.ts'
 
 type Data = NewEvent['data']
 
 /** An event of a disclosure, for its owner and its reader. */
 export function disclosureEvent(
-  type: 'disclosure.made' | 'disclosure.ended',
+  type: EventTypeOf<'Disclosure'>,
   disclosure: Pick<
     DisclosureRow,
     'id' | 'version' | 'networkId' | 'caseId' | 'ownerPartnerId' | 'readerPartnerId'
@@ -26,7 +27,7 @@ export function disclosureEvent(
 
 /** An event of a request, for who asks and who is asked. */
 export function requestEvent(
-  verb: 'made' | 'granted' | 'declined' | 'cancelled',
+  type: EventTypeOf<'DisclosureRequest'>,
   request: Pick<
     RequestRow,
     'id' | 'version' | 'networkId' | 'caseId' | 'ownerPartnerId' | 'requesterPartnerId'
@@ -34,7 +35,7 @@ export function requestEvent(
   data: Data,
 ): NewEvent {
   return {
-    type: `disclosure_request.${verb}`,
+    type,
     aggregateType: 'DisclosureRequest',
     aggregateId: request.id,
     aggregateVersion: request.version,
@@ -47,12 +48,12 @@ export function requestEvent(
 
 /** An event of a standing grant, for its owner and whom it may answer. */
 export function grantEvent(
-  verb: 'added' | 'ended',
+  type: EventTypeOf<'StandingGrant'>,
   grant: Pick<GrantRow, 'id' | 'version' | 'networkId' | 'agreementId' | 'ownerPartnerId'>,
   answered: readonly string[],
 ): NewEvent {
   return {
-    type: `standing_grant.${verb}`,
+    type,
     aggregateType: 'StandingGrant',
     aggregateId: grant.id,
     aggregateVersion: grant.version,
@@ -68,7 +69,7 @@ export function grantEvent(
  * the person. What it covers stands in the record, which not all of these may list.
  */
 export function objectionEvent(
-  verb: 'raised' | 'lifted',
+  type: EventTypeOf<'Objection'>,
   objection: Pick<
     ObjectionRow,
     'id' | 'version' | 'networkId' | 'caseId' | 'ownerPartnerId' | 'recordedByPartnerId'
@@ -78,7 +79,7 @@ export function objectionEvent(
   const { ownerPartnerId, recordedByPartnerId } = objection
   const covered = told.holders.filter((id) => ownerPartnerId === null || ownerPartnerId === id)
   return {
-    type: `objection.${verb}`,
+    type,
     aggregateType: 'Objection',
     aggregateId: objection.id,
     aggregateVersion: objection.version,

@@ -31,6 +31,6 @@ export async function endStandingGrant(
     const parties = agreement?.parties.map((one) => one.partnerId) ?? []
     const answered = grant.readerPartnerId === null ? parties : [grant.readerPartnerId]
     const ended = { ...grant, version: grant.version + 1 }
-    return { resultId: grant.id, events: [grantEvent('ended', ended, answered)] }
+    return { resultId: grant.id, events: [grantEvent('standing_grant.ended', ended, answered)] }
   })
 }

@@ -29,6 +29,6 @@ export async function liftObjection(
       leadId: await leadOf(tx, objection.caseId),
       holders: await factHolders(tx, objection.caseId, objection.personId),
     }
-    return { resultId: objection.id, events: [objectionEvent('lifted', lifted, told)] }
+    return { resultId: objection.id, events: [objectionEvent('objection.lifted', lifted, told)] }
   })
 }

@@ -65,7 +65,7 @@ export async function raiseObjection(
       leadId: await leadOf(tx, held.id),
       holders: await factHolders(tx, held.id, objection.personId),
     }
-    return { resultId: objection.id, events: [objectionEvent('raised', raised, told)] }
+    return { resultId: objection.id, events: [objectionEvent('objection.raised', raised, told)] }
   })
 }
 

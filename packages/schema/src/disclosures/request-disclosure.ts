@@ -72,7 +72,11 @@ export async function requestDisclosure(
     if (await isRequested(tx, request)) throw new DisclosureActionRefused('ALREADY_REQUESTED')
     await addRequest(tx, request, now)
     const { networkId } = held
-    const asked = requestEvent('made', { ...request, version: 1, networkId }, { referralId })
+    const asked = requestEvent(
+      'disclosure_request.made',
+      { ...request, version: 1, networkId },
+      { referralId },
+    )
     const disclosureId = newId()
     const answered = await answerByGrant(tx, request.id, disclosureId, now)
     const events: NewEvent[] = answered
@@ -109,7 +113,11 @@ function answeredEvents(
     readerPartnerId: request.requesterPartnerId,
   }
   return [
-    requestEvent('granted', { ...request, version: 2 }, { disclosureId, byStandingGrant: true }),
+    requestEvent(
+      'disclosure_request.granted',
+      { ...request, version: 2 },
+      { disclosureId, byStandingGrant: true },
+    ),
     disclosureEvent('disclosure.made', disclosure, {
       referralId: request.referralId,
       byStandingGrant: true,

@@ -1,5 +1,6 @@
 import type { NewEvent } from '../kernel/command.store.ts'
 import type { Context } from '../kernel/context.ts'
+import type { EventTypeOf } from '../kernel/event-types.ts'
 import { CaseErased, HostingNotConfigured } from '../kernel/vault.ts'
 import { FacetActionRefused } from './facet.errors.ts'
 import { enumNameOf } from './facet-registry.ts'
@@ -17,7 +18,7 @@ interface Changed {
  */
 export function facetEvent(
   context: Context,
-  type: string,
+  type: EventTypeOf<'Facet'>,
   facet: Changed,
   where: { readonly networkId: string | null; readonly participantIds: readonly string[] },
 ): NewEvent {

@@ -16,6 +16,7 @@ export const OAUTH_SCOPES = [
   'referrals:answer',
   'referrals:retract',
   'events:read',
+  'webhooks:write',
   'agreements:read',
   'agreements:write',
   'facets:read',

@@ -29,6 +29,7 @@ export const builder = new SchemaBuilder<{
     },
   },
   scopeAuth: {
+    authorizeOnSubscribe: true,
     authScopes: ({ actor }) => ({
       scope: (scope) => actor.scopes.has(scope),
       anyScope: (scopes) => scopes.some((scope) => actor.scopes.has(scope)),

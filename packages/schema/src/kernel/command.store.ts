@@ -1,29 +1,12 @@
 import type { Actor } from './actor.ts'
+import type { EventSubject, EventType } from './event-types.ts'
 import { newId } from './id.ts'
 import type { Statement, Transaction } from './scope.ts'
 
 /** What happened, in ids and codes: no value that describes a person may stand here. */
 export interface NewEvent {
-  /** Dotted and in the past tense, for instance `referral.accepted`. */
-  readonly type: string
-  readonly aggregateType:
-    | 'SharedCase'
-    | 'Need'
-    | 'Referral'
-    | 'Invitation'
-    | 'LeadTransfer'
-    | 'Service'
-    | 'AgentMembership'
-    | 'Agreement'
-    | 'StandingGrant'
-    | 'Connector'
-    | 'Facet'
-    | 'Disclosure'
-    | 'DisclosureRequest'
-    | 'Objection'
-    | 'EmergencyAccess'
-    | 'Message'
-    | 'Person'
+  readonly type: EventType
+  readonly aggregateType: EventSubject
   readonly aggregateId: string
   readonly aggregateVersion: number
   readonly networkId: string | null

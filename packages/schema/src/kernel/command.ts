@@ -187,9 +187,13 @@ function sha256(text: string): Buffer {
 
 /** JSON with sorted keys: the same input gives the same text whatever order it was written in. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) && !(inner instanceof Date)
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (typeof inner === 'bigint') return String(inner)
+    return inner !== null &&
+      typeof inner === 'object' &&
+      !Array.isArray(inner) &&
+      !(inner instanceof Date)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+      : inner
+  })
 }

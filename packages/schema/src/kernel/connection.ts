@@ -36,6 +36,7 @@ const CURSOR_SHAPES = {
   instant: (text: string) =>
     /^\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
   integer: (text: string) => /^-?\d{1,9}$/.test(text),
+  position: (text: string) => /^\d{1,18}$/.test(text),
   text: (text: string) => /^[0-9A-Za-z:.+-]{1,64}$/.test(text),
 } as const
 

@@ -3,8 +3,10 @@ import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { ConnectorGateway } from './connector-gateway.ts'
 import type { Directory } from './directory.ts'
+import type { FollowEvents } from './live.ts'
 import type { ActorScope } from './scope.ts'
 import type { CaseVault } from './vault.ts'
+import type { WebhookSecretMaker } from './webhook-secrets.ts'
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -16,6 +18,8 @@ export interface Context {
   readonly vault: CaseVault
   /** Asks partners' own systems. */
   readonly connectors: ConnectorGateway
+  /** Makes secrets that webhooks are signed with; absent where there is no installation key. */
+  readonly webhookSecrets?: WebhookSecretMaker
   readonly requestId: string
   /** The header `Idempotency-Key`; required by mutations. */
   readonly idempotencyKey: string | null
@@ -25,4 +29,6 @@ export interface Context {
   readonly onReplay: () => void
   /** Told when a command committed events, so that the sequencer need not wait for its next round. */
   readonly onCommitted: () => void
+  /** Told what a live stream follows; absent where none can be opened. */
+  readonly followEvents?: FollowEvents
 }

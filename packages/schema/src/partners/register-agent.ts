@@ -1,6 +1,7 @@
 import {
   type Command,
   type Context,
+  type EventTypeOf,
   InvalidInput,
   type NewEvent,
   newId,
@@ -40,7 +41,7 @@ export async function registerAgent(
 
 /** Only the partner itself learns of its agents, and the event does not repeat the reference. */
 export function agentEvent(
-  type: string,
+  type: EventTypeOf<'AgentMembership'>,
   agent: { readonly id: string; readonly partnerId: string; readonly version: number },
 ): NewEvent {
   return {

@@ -1,6 +1,7 @@
 import {
   type Command,
   type Context,
+  type EventTypeOf,
   isId,
   type NewEvent,
   NotFound,
@@ -130,7 +131,7 @@ function eventOf(
   row: LockedReferral,
   before: Referral,
   after: Referral,
-  type: string,
+  type: EventTypeOf<'Referral'>,
   input: ActInput,
 ): NewEvent {
   return referralEvent(row, {

@@ -1,4 +1,4 @@
-import type { NewEvent } from '../kernel/index.ts'
+import type { EventTypeOf, NewEvent } from '../kernel/index.ts'
 import type { FullReferralRow } from './referral.row.ts'
 import type { ReferralState } from './referral.states.ts'
 
@@ -16,7 +16,7 @@ export function referralEvent(
   change: {
     readonly id: string
     readonly version: number
-    readonly type: string
+    readonly type: EventTypeOf<'Referral'>
     readonly state: ReferralState
     readonly isDraft: boolean
     readonly codes: Readonly<Record<string, string | null | undefined>>

@@ -1,3 +1,4 @@
+import type { EventTypeOf } from '../kernel/event-types.ts'
 import type { RefusalCode } from './referral.refusals.ts'
 
 /**
@@ -137,7 +138,7 @@ export interface ReferralActionRow<A extends string = string> {
   readonly guards?: readonly RefusalCode[]
   /** The row itself is deleted. */
   readonly removes?: true
-  readonly event: `referral.${string}`
+  readonly event: EventTypeOf<'Referral'>
 }
 
 const SOURCE = { source: 'referrals:send' } as const

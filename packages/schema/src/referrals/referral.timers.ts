@@ -1,3 +1,4 @@
+import type { EventTypeOf } from '../kernel/event-types.ts'
 import { dueTimers, REFERRAL_CLOCKS, type Timer } from './referral.clocks.ts'
 import { type ActionResult, applyAction } from './referral.ts'
 import type { Referral, ServiceClocks } from './referral.types.ts'
@@ -14,7 +15,7 @@ export function applyTimer(
 ): ActionResult {
   const system = { role: 'system', scopes: [] } as const
   const reminded = { ...referral, version: referral.version + 1, remindedAt: now }
-  const done = (next: Referral, eventType: string): ActionResult => ({
+  const done = (next: Referral, eventType: EventTypeOf<'Referral'>): ActionResult => ({
     ok: true,
     referral: next,
     eventType,
@@ -44,7 +45,7 @@ export function applyTimer(
 export interface TimerStep {
   readonly timer: Timer
   readonly referral: Referral
-  readonly eventType: string
+  readonly eventType: EventTypeOf<'Referral'>
 }
 
 /** Everything the system has to do at `now`, one step and one event after the other. */

@@ -1,4 +1,5 @@
 import { type DomainError, NotFound } from '../kernel/errors.ts'
+import type { EventTypeOf } from '../kernel/event-types.ts'
 import { DAY_MS, resetStateClock, startClock, stopClock } from './referral.clocks.ts'
 import { ReferralActionRefused, ReferralConflict } from './referral.errors.ts'
 import { isOpen, passes } from './referral.guards.ts'
@@ -13,7 +14,7 @@ export type * from './referral.types.ts'
 export interface ActionDone {
   readonly ok: true
   readonly referral: Referral
-  readonly eventType: string
+  readonly eventType: EventTypeOf<'Referral'>
   /** The row is to be deleted, and `referral` is what it was. */
   readonly removed: boolean
 }

@@ -1,5 +1,6 @@
 import {
   type Context,
+  type EventTypeOf,
   isId,
   type NewEvent,
   NotFound,
@@ -53,7 +54,7 @@ export async function writeChange(
 /** Every partner of the network may learn that its directory of services changed. */
 export function serviceEvent(
   { directory }: Context,
-  type: string,
+  type: EventTypeOf<'Service'>,
   service: ServiceRow,
   data: NewEvent['data'] = {},
 ): NewEvent {

@@ -107,3 +107,9 @@ export type SharedCaseSummary = T.SharedCaseSummaryFieldsFragment
 /** Accord permanent: what an owner answers at once when a party of its agreement asks for it on a case. It opens nothing before somebody asks. */
 export type StandingGrant = T.StandingGrantFieldsFragment
 
+/** Livraison: one event for one endpoint, and what became of it. */
+export type WebhookDelivery = T.WebhookDeliveryFieldsFragment
+
+/** Point de livraison: where your system is told of events, in the format of Standard Webhooks. */
+export type WebhookEndpoint = T.WebhookEndpointFieldsFragment
+

@@ -55,7 +55,6 @@ import {
   EndDisclosure,
   EndStandingGrant,
   Epci,
-  Epcis,
   ErasePerson,
   Events,
   ExportPerson,
@@ -1331,16 +1330,6 @@ export interface TerritoriesMethods {
    */
   epci(variables: T.EpciQueryVariables, options?: CallOptions): Promise<T.EpciQuery['epci']>
   /**
-   * EPCI found by name or SIREN, best answers first. In French: Intercommunalités.
-   *
-   * @throws {@link SdkError} while iterating, `PAGINATION_STALLED` or what a request may fail with.
-   * @example
-   * ```ts
-   * for await (const item of passerelle.territories.epcis()) …
-   * ```
-   */
-  epcis(variables?: T.EpcisQueryVariables, options?: CallOptions): Pager<NodeOf<T.EpcisQuery['epcis']>>
-  /**
    * All régions, by code. In French: Régions.
    *
    * @throws {@link SdkError} when the request fails; refusals are members of the result.
@@ -1562,7 +1551,6 @@ export function createFacade(client: Client): Facade {
       departement: ask(Departement),
       departements: get(Departements),
       epci: ask(Epci),
-      epcis: list(Epcis),
       regions: get(Regions),
       responsibleAccessPoint: ask(ResponsibleAccessPoint),
     },

@@ -96,6 +96,12 @@ const SharedCaseSummaryFields = 'fragment SharedCaseSummaryFields on SharedCase{
 
 const StandingGrantFields = 'fragment StandingGrantFields on StandingGrant{...DisclosedSetFields id version agreementId owner{...PartnerFields}reader{...PartnerFields}stage legalBasis legalText endedAt allowedActions}'
 
+const WebhookDeliveryFields = 'fragment WebhookDeliveryFields on WebhookDelivery{__typename id endpointId kind eventId eventType position status nextAttemptAt attempts{number at outcome statusCode durationMs}}'
+
+const WebhookEndpointFields = 'fragment WebhookEndpointFields on WebhookEndpoint{__typename id version url description eventTypes signing status disabledReason position}'
+
+const WebhookRefusals = 'fragment WebhookRefusals on Error{...Refusals ...on WebhookConflict{current{...WebhookEndpointFields}}...on WebhookActionRefused{reason}}'
+
 /**
  * Accepts an agreement; the answer is final.
  *
@@ -481,6 +487,18 @@ export const CreateSharedCase = /*#__PURE__*/ mutation<T.CreateSharedCaseMutatio
 )
 
 /**
+ * Says where the caller's system is told of events. `secret` is shown this one time, for HMAC.
+ *
+ * @example
+ * ```ts
+ * const { createWebhookEndpoint } = await client.request(CreateWebhookEndpoint, { input })
+ * ```
+ */
+export const CreateWebhookEndpoint = /*#__PURE__*/ mutation<T.CreateWebhookEndpointMutation, T.CreateWebhookEndpointMutationVariables>(
+  'CreateWebhookEndpoint', '...on WebhookEndpointWithSecret{secret endpoint{...WebhookEndpointFields}}...WebhookRefusals', Refusals, WebhookEndpointFields, WebhookRefusals,
+)
+
+/**
  * Declines an agreement, which comes to nothing by that.
  *
  * @example
@@ -526,6 +544,18 @@ export const DeclineLeadTransfer = /*#__PURE__*/ literal<T.DeclineLeadTransferMu
  */
 export const DeclineReferralRedirect = /*#__PURE__*/ mutation<T.DeclineReferralRedirectMutation, T.DeclineReferralRedirectMutationVariables>(
   'DeclineReferralRedirect', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * Deletes it with its log.
+ *
+ * @example
+ * ```ts
+ * const { deleteWebhookEndpoint } = await client.request(DeleteWebhookEndpoint, { input })
+ * ```
+ */
+export const DeleteWebhookEndpoint = /*#__PURE__*/ mutation<T.DeleteWebhookEndpointMutation, T.DeleteWebhookEndpointMutationVariables>(
+  'DeleteWebhookEndpoint', '...on DeletedWebhookEndpoint{id}...WebhookRefusals', Refusals, WebhookEndpointFields, WebhookRefusals,
 )
 
 /**
@@ -838,6 +868,18 @@ export const LiftObjection = /*#__PURE__*/ literal<T.LiftObjectionMutation, T.Li
  */
 export const LinkPerson = /*#__PURE__*/ mutation<T.LinkPersonMutation, T.LinkPersonMutationVariables>(
   'LinkPerson', '...SharedCaseFields ...CaseRefusals', CasePersonFields, CaseRefusals, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, Refusals, SharedCaseFields, SharedCaseSummaryFields,
+)
+
+/**
+ * What happens as it happens, after a position and then live; read it with `liveEvents`.
+ *
+ * @example
+ * ```ts
+ * for await (const event of liveEvents(connection, { after, caseId, referralId, types })) …
+ * ```
+ */
+export const LiveEvents = /*#__PURE__*/ literal<T.LiveEventsSubscription, T.LiveEventsSubscriptionVariables>(
+  'subscription LiveEvents($after:Position$caseId:ID$referralId:ID$types:[String!]){events(after:$after caseId:$caseId referralId:$referralId types:$types){...EventFields}}', EventFields,
 )
 
 /**
@@ -1189,6 +1231,18 @@ export const ReopenSharedCase = /*#__PURE__*/ literal<T.ReopenSharedCaseMutation
 )
 
 /**
+ * Tells every event from a position on again, in order, under their ids.
+ *
+ * @example
+ * ```ts
+ * const { replayWebhookEvents } = await client.request(ReplayWebhookEvents, { input })
+ * ```
+ */
+export const ReplayWebhookEvents = /*#__PURE__*/ mutation<T.ReplayWebhookEventsMutation, T.ReplayWebhookEventsMutationVariables>(
+  'ReplayWebhookEvents', '...WebhookEndpointFields ...WebhookRefusals', Refusals, WebhookEndpointFields, WebhookRefusals,
+)
+
+/**
  * Asks an owner for facts; a standing grant that covers them answers at once.
  *
  * @example
@@ -1210,6 +1264,18 @@ export const RequestDisclosure = /*#__PURE__*/ mutation<T.RequestDisclosureMutat
  */
 export const RequestReferralInformation = /*#__PURE__*/ mutation<T.RequestReferralInformationMutation, T.RequestReferralInformationMutationVariables>(
   'RequestReferralInformation', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * Delivers an event again under its id, or tries a waiting one at once.
+ *
+ * @example
+ * ```ts
+ * const { resendWebhookDelivery } = await client.request(ResendWebhookDelivery, { input })
+ * ```
+ */
+export const ResendWebhookDelivery = /*#__PURE__*/ mutation<T.ResendWebhookDeliveryMutation, T.ResendWebhookDeliveryMutationVariables>(
+  'ResendWebhookDelivery', '...WebhookDeliveryFields ...WebhookRefusals', Refusals, WebhookDeliveryFields, WebhookEndpointFields, WebhookRefusals,
 )
 
 /**
@@ -1237,6 +1303,18 @@ export const RetractReferral = /*#__PURE__*/ mutation<T.RetractReferralMutation,
 )
 
 /**
+ * Gives it a new HMAC secret, shown this one time; the old one signs beside it for some hours.
+ *
+ * @example
+ * ```ts
+ * const { rotateWebhookSecret } = await client.request(RotateWebhookSecret, { input })
+ * ```
+ */
+export const RotateWebhookSecret = /*#__PURE__*/ mutation<T.RotateWebhookSecretMutation, T.RotateWebhookSecretMutationVariables>(
+  'RotateWebhookSecret', '...on WebhookEndpointWithSecret{secret endpoint{...WebhookEndpointFields}}...WebhookRefusals', Refusals, WebhookEndpointFields, WebhookRefusals,
+)
+
+/**
  * Sends a draft to its target. What is disclosed is fixed from then on.
  *
  * @example
@@ -1246,6 +1324,18 @@ export const RetractReferral = /*#__PURE__*/ mutation<T.RetractReferralMutation,
  */
 export const SendReferral = /*#__PURE__*/ mutation<T.SendReferralMutation, T.SendReferralMutationVariables>(
   'SendReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * Sends it one event `webhook.test`.
+ *
+ * @example
+ * ```ts
+ * const { sendTestWebhook } = await client.request(SendTestWebhook, { input })
+ * ```
+ */
+export const SendTestWebhook = /*#__PURE__*/ mutation<T.SendTestWebhookMutation, T.SendTestWebhookMutationVariables>(
+  'SendTestWebhook', '...WebhookDeliveryFields ...Refusals', Refusals, WebhookDeliveryFields,
 )
 
 /**
@@ -1345,6 +1435,18 @@ export const SetServiceCoverage = /*#__PURE__*/ mutation<T.SetServiceCoverageMut
 )
 
 /**
+ * Disables or enables it: while it is disabled events wait for it.
+ *
+ * @example
+ * ```ts
+ * const { setWebhookEndpointStatus } = await client.request(SetWebhookEndpointStatus, { input })
+ * ```
+ */
+export const SetWebhookEndpointStatus = /*#__PURE__*/ mutation<T.SetWebhookEndpointStatusMutation, T.SetWebhookEndpointStatusMutationVariables>(
+  'SetWebhookEndpointStatus', '...WebhookEndpointFields ...WebhookRefusals', Refusals, WebhookEndpointFields, WebhookRefusals,
+)
+
+/**
  * One shared case. Null when it does not exist or the caller takes no part in it.
  *
  * @example
@@ -1389,7 +1491,7 @@ export const SharedCasesByLocalReference = /*#__PURE__*/ literal<T.SharedCasesBy
  * ```
  */
 export const StandingGrants = /*#__PURE__*/ literal<T.StandingGrantsQuery, T.StandingGrantsQueryVariables>(
-  'query StandingGrants($agreementId:ID!){agreement(id:$agreementId){id standingGrants{...StandingGrantFields}}}', DisclosedSetFields, PartnerFields, StandingGrantFields,
+  'query StandingGrants($agreementId:ID!){agreement(id:$agreementId){standingGrants{...StandingGrantFields}}}', DisclosedSetFields, PartnerFields, StandingGrantFields,
 )
 
 /**
@@ -1453,6 +1555,18 @@ export const UpdateService = /*#__PURE__*/ mutation<T.UpdateServiceMutation, T.U
 )
 
 /**
+ * Changes its address, filter or description; what is not named stays.
+ *
+ * @example
+ * ```ts
+ * const { updateWebhookEndpoint } = await client.request(UpdateWebhookEndpoint, { input })
+ * ```
+ */
+export const UpdateWebhookEndpoint = /*#__PURE__*/ mutation<T.UpdateWebhookEndpointMutation, T.UpdateWebhookEndpointMutationVariables>(
+  'UpdateWebhookEndpoint', '...WebhookEndpointFields ...WebhookRefusals', Refusals, WebhookEndpointFields, WebhookRefusals,
+)
+
+/**
  * Who the program is for the API: its partner, its networks, its scopes, the agent it acts for.
  *
  * @example
@@ -1474,6 +1588,30 @@ export const Viewer = /*#__PURE__*/ literal<T.ViewerQuery, T.ViewerQueryVariable
  */
 export const WaitlistReferral = /*#__PURE__*/ mutation<T.WaitlistReferralMutation, T.WaitlistReferralMutationVariables>(
   'WaitlistReferral', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * The log of one of the caller's endpoints, newest first.
+ *
+ * @example
+ * ```ts
+ * const { webhookDeliveries } = await client.request(WebhookDeliveries, { endpointId, status, first, after })
+ * ```
+ */
+export const WebhookDeliveries = /*#__PURE__*/ literal<T.WebhookDeliveriesQuery, T.WebhookDeliveriesQueryVariables>(
+  'query WebhookDeliveries($endpointId:ID!$status:WebhookDeliveryStatus$first:Int$after:String){webhookDeliveries(endpointId:$endpointId status:$status first:$first after:$after){nodes{...WebhookDeliveryFields}pageInfo{...NextPage}}}', NextPage, WebhookDeliveryFields,
+)
+
+/**
+ * The caller's own endpoints, oldest first.
+ *
+ * @example
+ * ```ts
+ * const { webhookEndpoints } = await client.request(WebhookEndpoints)
+ * ```
+ */
+export const WebhookEndpoints = /*#__PURE__*/ literal<T.WebhookEndpointsQuery, T.WebhookEndpointsQueryVariables>(
+  'query WebhookEndpoints{webhookEndpoints{...WebhookEndpointFields}}', WebhookEndpointFields,
 )
 
 /**

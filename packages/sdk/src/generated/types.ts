@@ -572,6 +572,20 @@ export type CreateSharedCaseInput = {
   readonly persons: ReadonlyArray<CasePersonInput>;
 };
 
+/** Données du point de livraison: where, of what, signed how. */
+export type CreateWebhookEndpointInput = {
+  /** Description: your own words, at most 200 characters; nothing of a person. */
+  readonly description?: string | null | undefined;
+  /** Types d’événements: types (`referral.accepted`) or prefixes (`referral.`), at most 50; empty: all. */
+  readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+  /** Signature: ED25519 unless you say otherwise. */
+  readonly signing?: WebhookSigning | null | undefined;
+  /** Depuis: it is told of what comes after; by default, of what comes from now on. */
+  readonly since?: string | null | undefined;
+  /** Adresse: https and public, at most 500 characters, without credentials; in the sandbox this machine as well. */
+  readonly url: string;
+};
+
 /** Catégorie de données: a kind of facts, as agreements list what they cover. */
 export type DataCategory =
   /** Perte d’autonomie et handicap: Aids for loss of autonomy or disability (RGPD, art. 9: health). */
@@ -611,6 +625,14 @@ export type DeclineReferralRedirectInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
   readonly expectedVersion: number;
   /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Données de la suppression: which endpoint. */
+export type DeleteWebhookEndpointInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Point de livraison: your own. */
   readonly id: string;
 };
 
@@ -1845,6 +1867,16 @@ export type ReopenReferralInput = {
   readonly reasonCode: ReferralReopeningReason;
 };
 
+/** Données de la reprise: from where. */
+export type ReplayWebhookEventsInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** À partir de: the first position told again. */
+  readonly fromPosition: string;
+  /** Point de livraison: your own. */
+  readonly id: string;
+};
+
 /** Sens: whether it was asked of you or by you. */
 export type RequestDirection =
   /** Reçues: Asked of you. */
@@ -1883,12 +1915,28 @@ export type RequestReferralInformationInput = {
   readonly questionCode: ReferralQuestion;
 };
 
+/** Données du renvoi: which delivery. */
+export type ResendWebhookDeliveryInput = {
+  /** Livraison: of your own log. */
+  readonly id: string;
+};
+
 /** Données de l’action: what retractReferral needs. */
 export type RetractReferralInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
   readonly expectedVersion: number;
   /** Identifiant: of the referral. */
   readonly id: string;
+};
+
+/** Données du renouvellement: of which secret, with which overlap. */
+export type RotateWebhookSecretInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Point de livraison: your own. */
+  readonly id: string;
+  /** Recouvrement: hours in which both secrets sign, 0 to 168; 24 by default. */
+  readonly overlapHours?: number | null | undefined;
 };
 
 /** Données de l’action: what sendReferral needs. */
@@ -1898,6 +1946,12 @@ export type SendReferralInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
   readonly expectedVersion: number;
   /** Identifiant: of the referral. */
+  readonly id: string;
+};
+
+/** Données de l’essai: to which endpoint. */
+export type SendTestWebhookInput = {
+  /** Point de livraison: your own. */
   readonly id: string;
 };
 
@@ -2001,6 +2055,16 @@ export type SetServiceCoverageInput = {
   readonly replace?: boolean | null | undefined;
   /** Depuis: today by default, never earlier. */
   readonly since?: string | null | undefined;
+};
+
+/** Données de l’état: enable or disable. */
+export type SetWebhookEndpointStatusInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Point de livraison: your own. */
+  readonly id: string;
+  /** État voulu: enabled again, it goes on where it stopped. */
+  readonly status: WebhookEndpointStatus;
 };
 
 /** Sens du silence: what the law says of no answer within the deadline. */
@@ -2223,6 +2287,20 @@ export type UpdateServiceInput = {
   readonly themes?: ReadonlyArray<Theme> | null | undefined;
 };
 
+/** Modification du point de livraison: what is not named stays. */
+export type UpdateWebhookEndpointInput = {
+  /** Description: null clears it. */
+  readonly description?: string | null | undefined;
+  /** Types d’événements: types (`referral.accepted`) or prefixes (`referral.`), at most 50; empty: all. */
+  readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Point de livraison: your own. */
+  readonly id: string;
+  /** Adresse: https and public, at most 500 characters, without credentials; in the sandbox this machine as well. */
+  readonly url?: string | null | undefined;
+};
+
 /** Données de l’action: what waitlistReferral needs. */
 export type WaitlistReferralInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
@@ -2232,6 +2310,90 @@ export type WaitlistReferralInput = {
   /** À revoir le: a day after today. */
   readonly reviewOn: string;
 };
+
+/** Issue de l’essai: what one try met with. */
+export type WebhookAttemptOutcome =
+  /** Adresse interdite: Its name leads to an address that is not public. */
+  | 'ADDRESS_REFUSED'
+  /** Livrée: A 2xx. */
+  | 'DELIVERED'
+  /** Événement retiré: The event is kept no longer: nothing was sent. */
+  | 'EVENT_GONE'
+  /** Disparu: A 410: the endpoint is disabled. */
+  | 'GONE'
+  /** Redirigée: A 3xx: redirects are not followed. */
+  | 'REDIRECTED'
+  /** Refusée: Another status than a 2xx. */
+  | 'REFUSED'
+  /** Secret illisible: The installation cannot open the secret: rotate it. Nothing was sent. */
+  | 'SECRET_SEALED'
+  /** Délai dépassé: No answer in 10 seconds. */
+  | 'TIMED_OUT'
+  /** Injoignable: Not found, refused or cut, or its certificate is not to be trusted. */
+  | 'UNREACHABLE'
+  | '%future added value';
+
+/** Nature de la livraison: where it comes from. */
+export type WebhookDeliveryKind =
+  /** Événement: From the feed, in its order. */
+  | 'EVENT'
+  /** Renvoi: Asked for again, under the same id. */
+  | 'RESEND'
+  /** Essai: A test event; tried once. */
+  | 'TEST'
+  | '%future added value';
+
+/** État de la livraison: what became of it. */
+export type WebhookDeliveryStatus =
+  /** Abandonnée: Its last try failed; what stood behind it goes on. Resend or replay it. */
+  | 'DEAD'
+  /** Livrée: It was answered with a 2xx. */
+  | 'DELIVERED'
+  /** En cours: It waits for its next try or its turn. */
+  | 'PENDING'
+  /** Remplacée: A replay took its place before it was delivered. */
+  | 'REPLACED'
+  | '%future added value';
+
+/** Motif de désactivation: who disabled it, and why. */
+export type WebhookDisabledReason =
+  /** Par le partenaire: You disabled it. */
+  | 'BY_PARTNER'
+  /** Échecs répétés: An event was tried to the end of the schedule and nothing succeeded in the meantime. */
+  | 'FAILING'
+  /** Réponse 410: It answered 410: it wants no more. */
+  | 'GONE'
+  | '%future added value';
+
+/** État du point de livraison: whether it is told of events. */
+export type WebhookEndpointStatus =
+  /** Désactivé: It is told nothing; events wait for it. */
+  | 'DISABLED'
+  /** Actif: It is told of events. */
+  | 'ENABLED'
+  | '%future added value';
+
+/** Motif du refus: why an action on an endpoint is refused. */
+export type WebhookRefusalCode =
+  /** Adresse refusée: The address cannot be asked: it must be https and public, without credentials. */
+  | 'ADDRESS_REFUSED'
+  /** Point de livraison désactivé: It is told nothing now. Enable it first. */
+  | 'ENDPOINT_DISABLED'
+  /** Pas de secret: This endpoint is signed with the keys of the installation: it has no secret to rotate. */
+  | 'NOT_HMAC'
+  /** Secrets indisponibles: This installation makes no secrets. Choose Ed25519. */
+  | 'SECRETS_NOT_CONFIGURED'
+  /** Trop de points de livraison: A partner has 20 endpoints at most. Delete one, or widen the filter of another. */
+  | 'TOO_MANY_ENDPOINTS'
+  | '%future added value';
+
+/** Signature: how deliveries are signed. */
+export type WebhookSigning =
+  /** Ed25519: Signed `v1a` with the keys of /.well-known/passerelle-keys: nothing to keep. */
+  | 'ED25519'
+  /** HMAC: Signed `v1` with a secret of this endpoint, shown once. */
+  | 'HMAC'
+  | '%future added value';
 
 /** Retirer une convention: which one, as it was read. */
 export type WithdrawAgreementInput = {
@@ -2305,6 +2467,10 @@ type AgreementRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fra
 
 type AgreementRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
+type AgreementRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type AgreementRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type AgreementRefusalsFragment =
   | AgreementRefusals_AgreementActionRefused_Fragment
   | AgreementRefusals_AgreementConflict_Fragment
@@ -2322,6 +2488,8 @@ export type AgreementRefusalsFragment =
   | AgreementRefusals_ReferralActionRefused_Fragment
   | AgreementRefusals_ReferralConflict_Fragment
   | AgreementRefusals_ServiceConflict_Fragment
+  | AgreementRefusals_WebhookActionRefused_Fragment
+  | AgreementRefusals_WebhookConflict_Fragment
 ;
 
 export type AgreementQueryVariables = Exact<{
@@ -2557,6 +2725,10 @@ type DisclosureRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fr
 
 type DisclosureRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
+type DisclosureRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type DisclosureRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type DisclosureRefusalsFragment =
   | DisclosureRefusals_AgreementActionRefused_Fragment
   | DisclosureRefusals_AgreementConflict_Fragment
@@ -2574,6 +2746,8 @@ export type DisclosureRefusalsFragment =
   | DisclosureRefusals_ReferralActionRefused_Fragment
   | DisclosureRefusals_ReferralConflict_Fragment
   | DisclosureRefusals_ServiceConflict_Fragment
+  | DisclosureRefusals_WebhookActionRefused_Fragment
+  | DisclosureRefusals_WebhookConflict_Fragment
 ;
 
 export type DisclosureQueryVariables = Exact<{
@@ -2755,7 +2929,7 @@ export type StandingGrantsQueryVariables = Exact<{
 }>;
 
 
-export type StandingGrantsQuery = { readonly agreement: { readonly id: string, readonly standingGrants: ReadonlyArray<StandingGrantFieldsFragment> } | null };
+export type StandingGrantsQuery = { readonly agreement: { readonly standingGrants: ReadonlyArray<StandingGrantFieldsFragment> } | null };
 
 export type AddStandingGrantMutationVariables = Exact<{
   input: AddStandingGrantInput;
@@ -2896,6 +3070,16 @@ export type EventsQueryVariables = Exact<{
 
 
 export type EventsQuery = { readonly events: { readonly hasMore: boolean, readonly nextAfter: string, readonly events: ReadonlyArray<EventFieldsFragment> } };
+
+export type LiveEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  caseId?: string | null | undefined;
+  referralId?: string | null | undefined;
+  types?: ReadonlyArray<string> | null | undefined;
+}>;
+
+
+export type LiveEventsSubscription = { readonly events: EventFieldsFragment };
 
 export type FacetsQueryVariables = Exact<{
   id: string;
@@ -3040,6 +3224,10 @@ type FacetRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragmen
 
 type FacetRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
+type FacetRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type FacetRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type FacetRefusalsFragment =
   | FacetRefusals_AgreementActionRefused_Fragment
   | FacetRefusals_AgreementConflict_Fragment
@@ -3057,6 +3245,8 @@ export type FacetRefusalsFragment =
   | FacetRefusals_ReferralActionRefused_Fragment
   | FacetRefusals_ReferralConflict_Fragment
   | FacetRefusals_ServiceConflict_Fragment
+  | FacetRefusals_WebhookActionRefused_Fragment
+  | FacetRefusals_WebhookConflict_Fragment
 ;
 
 export type ConnectorFieldsFragment = { readonly id: string, readonly version: number, readonly url: string, readonly facets: ReadonlyArray<FacetName>, readonly status: ConnectorStatus };
@@ -3501,6 +3691,10 @@ type MessageRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragm
 
 type MessageRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
+type MessageRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type MessageRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type MessageRefusalsFragment =
   | MessageRefusals_AgreementActionRefused_Fragment
   | MessageRefusals_AgreementConflict_Fragment
@@ -3518,6 +3712,8 @@ export type MessageRefusalsFragment =
   | MessageRefusals_ReferralActionRefused_Fragment
   | MessageRefusals_ReferralConflict_Fragment
   | MessageRefusals_ServiceConflict_Fragment
+  | MessageRefusals_WebhookActionRefused_Fragment
+  | MessageRefusals_WebhookConflict_Fragment
 ;
 
 export type ReferralMessagesQueryVariables = Exact<{
@@ -4365,6 +4561,10 @@ type Refusals_ReferralConflict_Fragment = { readonly __typename: 'ReferralConfli
 
 type Refusals_ServiceConflict_Fragment = { readonly __typename: 'ServiceConflict', readonly code: string, readonly message: string };
 
+type Refusals_WebhookActionRefused_Fragment = { readonly __typename: 'WebhookActionRefused', readonly code: string, readonly message: string };
+
+type Refusals_WebhookConflict_Fragment = { readonly __typename: 'WebhookConflict', readonly code: string, readonly message: string };
+
 export type RefusalsFragment =
   | Refusals_AgreementActionRefused_Fragment
   | Refusals_AgreementConflict_Fragment
@@ -4382,6 +4582,8 @@ export type RefusalsFragment =
   | Refusals_ReferralActionRefused_Fragment
   | Refusals_ReferralConflict_Fragment
   | Refusals_ServiceConflict_Fragment
+  | Refusals_WebhookActionRefused_Fragment
+  | Refusals_WebhookConflict_Fragment
 ;
 
 type ReferralRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
@@ -4422,6 +4624,10 @@ type ReferralRefusals_ReferralConflict_Fragment = (
 
 type ReferralRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
+type ReferralRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type ReferralRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type ReferralRefusalsFragment =
   | ReferralRefusals_AgreementActionRefused_Fragment
   | ReferralRefusals_AgreementConflict_Fragment
@@ -4439,6 +4645,8 @@ export type ReferralRefusalsFragment =
   | ReferralRefusals_ReferralActionRefused_Fragment
   | ReferralRefusals_ReferralConflict_Fragment
   | ReferralRefusals_ServiceConflict_Fragment
+  | ReferralRefusals_WebhookActionRefused_Fragment
+  | ReferralRefusals_WebhookConflict_Fragment
 ;
 
 type CaseRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
@@ -4479,6 +4687,10 @@ type CaseRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment
 
 type CaseRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
+type CaseRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type CaseRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type CaseRefusalsFragment =
   | CaseRefusals_AgreementActionRefused_Fragment
   | CaseRefusals_AgreementConflict_Fragment
@@ -4496,6 +4708,8 @@ export type CaseRefusalsFragment =
   | CaseRefusals_ReferralActionRefused_Fragment
   | CaseRefusals_ReferralConflict_Fragment
   | CaseRefusals_ServiceConflict_Fragment
+  | CaseRefusals_WebhookActionRefused_Fragment
+  | CaseRefusals_WebhookConflict_Fragment
 ;
 
 type NeedRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
@@ -4536,6 +4750,10 @@ type NeedRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment
 
 type NeedRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
+type NeedRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type NeedRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type NeedRefusalsFragment =
   | NeedRefusals_AgreementActionRefused_Fragment
   | NeedRefusals_AgreementConflict_Fragment
@@ -4553,6 +4771,8 @@ export type NeedRefusalsFragment =
   | NeedRefusals_ReferralActionRefused_Fragment
   | NeedRefusals_ReferralConflict_Fragment
   | NeedRefusals_ServiceConflict_Fragment
+  | NeedRefusals_WebhookActionRefused_Fragment
+  | NeedRefusals_WebhookConflict_Fragment
 ;
 
 type ServiceRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
@@ -4590,6 +4810,10 @@ type ServiceRefusals_ServiceConflict_Fragment = (
   & Refusals_ServiceConflict_Fragment
 );
 
+type ServiceRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type ServiceRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type ServiceRefusalsFragment =
   | ServiceRefusals_AgreementActionRefused_Fragment
   | ServiceRefusals_AgreementConflict_Fragment
@@ -4607,6 +4831,8 @@ export type ServiceRefusalsFragment =
   | ServiceRefusals_ReferralActionRefused_Fragment
   | ServiceRefusals_ReferralConflict_Fragment
   | ServiceRefusals_ServiceConflict_Fragment
+  | ServiceRefusals_WebhookActionRefused_Fragment
+  | ServiceRefusals_WebhookConflict_Fragment
 ;
 
 export type PersonErasureFieldsFragment = { readonly __typename: 'PersonErasure', readonly id: string, readonly completed: boolean, readonly cases: ReadonlyArray<{ readonly caseId: string | null, readonly scope: ErasureScope, readonly facets: number, readonly messages: number, readonly lead: PartnerFieldsFragment | null }> };
@@ -4648,6 +4874,10 @@ type ErasureRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragm
 
 type ErasureRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
 
+type ErasureRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type ErasureRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
 export type ErasureRefusalsFragment =
   | ErasureRefusals_AgreementActionRefused_Fragment
   | ErasureRefusals_AgreementConflict_Fragment
@@ -4665,6 +4895,8 @@ export type ErasureRefusalsFragment =
   | ErasureRefusals_ReferralActionRefused_Fragment
   | ErasureRefusals_ReferralConflict_Fragment
   | ErasureRefusals_ServiceConflict_Fragment
+  | ErasureRefusals_WebhookActionRefused_Fragment
+  | ErasureRefusals_WebhookConflict_Fragment
 ;
 
 export type ErasePersonMutationVariables = Exact<{
@@ -5135,3 +5367,252 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly clientId: string, readonly agent: string | null, readonly scopes: ReadonlyArray<string>, readonly partner: PartnerDetailsFieldsFragment, readonly networks: ReadonlyArray<NetworkFieldsFragment> } };
+
+export type WebhookEndpointFieldsFragment = { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly version: number, readonly url: string, readonly description: string | null, readonly eventTypes: ReadonlyArray<string>, readonly signing: WebhookSigning, readonly status: WebhookEndpointStatus, readonly disabledReason: WebhookDisabledReason | null, readonly position: string };
+
+export type WebhookDeliveryFieldsFragment = { readonly __typename: 'WebhookDelivery', readonly id: string, readonly endpointId: string, readonly kind: WebhookDeliveryKind, readonly eventId: string, readonly eventType: string, readonly position: string | null, readonly status: WebhookDeliveryStatus, readonly nextAttemptAt: string | null, readonly attempts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly outcome: WebhookAttemptOutcome, readonly statusCode: number | null, readonly durationMs: number }> };
+
+type WebhookRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type WebhookRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
+
+type WebhookRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type WebhookRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type WebhookRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type WebhookRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type WebhookRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type WebhookRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type WebhookRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
+type WebhookRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type WebhookRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
+
+type WebhookRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type WebhookRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type WebhookRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type WebhookRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type WebhookRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+type WebhookRefusals_WebhookActionRefused_Fragment = (
+  { readonly reason: WebhookRefusalCode }
+  & Refusals_WebhookActionRefused_Fragment
+);
+
+type WebhookRefusals_WebhookConflict_Fragment = (
+  { readonly current: WebhookEndpointFieldsFragment }
+  & Refusals_WebhookConflict_Fragment
+);
+
+export type WebhookRefusalsFragment =
+  | WebhookRefusals_AgreementActionRefused_Fragment
+  | WebhookRefusals_AgreementConflict_Fragment
+  | WebhookRefusals_CaseActionRefused_Fragment
+  | WebhookRefusals_CaseConflict_Fragment
+  | WebhookRefusals_DisclosureActionRefused_Fragment
+  | WebhookRefusals_DisclosureConflict_Fragment
+  | WebhookRefusals_ErasureRefused_Fragment
+  | WebhookRefusals_FacetActionRefused_Fragment
+  | WebhookRefusals_FacetConflict_Fragment
+  | WebhookRefusals_InvalidInput_Fragment
+  | WebhookRefusals_MessageActionRefused_Fragment
+  | WebhookRefusals_NeedConflict_Fragment
+  | WebhookRefusals_NotFound_Fragment
+  | WebhookRefusals_ReferralActionRefused_Fragment
+  | WebhookRefusals_ReferralConflict_Fragment
+  | WebhookRefusals_ServiceConflict_Fragment
+  | WebhookRefusals_WebhookActionRefused_Fragment
+  | WebhookRefusals_WebhookConflict_Fragment
+;
+
+export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEndpointsQuery = { readonly webhookEndpoints: ReadonlyArray<WebhookEndpointFieldsFragment> };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  endpointId: string;
+  status?: WebhookDeliveryStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { readonly webhookDeliveries: { readonly nodes: ReadonlyArray<WebhookDeliveryFieldsFragment>, readonly pageInfo: NextPageFragment } };
+
+export type CreateWebhookEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookEndpointMutation = { readonly createWebhookEndpoint:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & WebhookRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookActionRefused' }
+      & WebhookRefusals_WebhookActionRefused_Fragment
+    )
+    | { readonly __typename: 'WebhookEndpointWithSecret', readonly secret: string | null, readonly endpoint: WebhookEndpointFieldsFragment }
+   };
+
+export type UpdateWebhookEndpointMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookEndpointMutation = { readonly updateWebhookEndpoint:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & WebhookRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & WebhookRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookActionRefused' }
+      & WebhookRefusals_WebhookActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookConflict' }
+      & WebhookRefusals_WebhookConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookEndpoint' }
+      & WebhookEndpointFieldsFragment
+    )
+   };
+
+export type SetWebhookEndpointStatusMutationVariables = Exact<{
+  input: SetWebhookEndpointStatusInput;
+}>;
+
+
+export type SetWebhookEndpointStatusMutation = { readonly setWebhookEndpointStatus:
+    | (
+      { readonly __typename: 'NotFound' }
+      & WebhookRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookConflict' }
+      & WebhookRefusals_WebhookConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookEndpoint' }
+      & WebhookEndpointFieldsFragment
+    )
+   };
+
+export type DeleteWebhookEndpointMutationVariables = Exact<{
+  input: DeleteWebhookEndpointInput;
+}>;
+
+
+export type DeleteWebhookEndpointMutation = { readonly deleteWebhookEndpoint:
+    | { readonly __typename: 'DeletedWebhookEndpoint', readonly id: string }
+    | (
+      { readonly __typename: 'NotFound' }
+      & WebhookRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookConflict' }
+      & WebhookRefusals_WebhookConflict_Fragment
+    )
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & WebhookRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & WebhookRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookActionRefused' }
+      & WebhookRefusals_WebhookActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookConflict' }
+      & WebhookRefusals_WebhookConflict_Fragment
+    )
+    | { readonly __typename: 'WebhookEndpointWithSecret', readonly secret: string | null, readonly endpoint: WebhookEndpointFieldsFragment }
+   };
+
+export type SendTestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+
+export type SendTestWebhookMutation = { readonly sendTestWebhook:
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookDelivery' }
+      & WebhookDeliveryFieldsFragment
+    )
+   };
+
+export type ResendWebhookDeliveryMutationVariables = Exact<{
+  input: ResendWebhookDeliveryInput;
+}>;
+
+
+export type ResendWebhookDeliveryMutation = { readonly resendWebhookDelivery:
+    | (
+      { readonly __typename: 'NotFound' }
+      & WebhookRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookActionRefused' }
+      & WebhookRefusals_WebhookActionRefused_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookDelivery' }
+      & WebhookDeliveryFieldsFragment
+    )
+   };
+
+export type ReplayWebhookEventsMutationVariables = Exact<{
+  input: ReplayWebhookEventsInput;
+}>;
+
+
+export type ReplayWebhookEventsMutation = { readonly replayWebhookEvents:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & WebhookRefusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & WebhookRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookConflict' }
+      & WebhookRefusals_WebhookConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookEndpoint' }
+      & WebhookEndpointFieldsFragment
+    )
+   };

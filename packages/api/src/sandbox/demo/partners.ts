@@ -36,6 +36,7 @@ const scopes: readonly Scope[] = [
   'services:read',
   'services:write',
   'events:read',
+  'webhooks:write',
   'agents:write',
   'directory:read',
   'agreements:read',

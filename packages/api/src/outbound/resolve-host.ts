@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns'
 import { lookup, Resolver } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
-import type { AddressRule } from './connector-address.ts'
+import type { AddressRule } from './outbound-address.ts'
 
 /** Finds every address of a name. */
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>
@@ -11,7 +11,7 @@ export const resolveLocally: Resolve = (hostname) => lookup(hostname, { all: tru
 
 /**
  * From the DNS servers of this machine alone. The machine's own resolver shares a few threads with
- * everything else: some silent name servers would hold up every connector.
+ * everything else: some silent name servers would hold up every other.
  */
 export function dnsResolver(servers?: readonly string[]): Resolve {
   const resolver = new Resolver({ timeout: 1_000, tries: 2 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConnectorUrl } from './connector-address.ts'
+import { readOutboundUrl } from './outbound-address.ts'
 
 const FORBIDDEN = [
   '0.0.0.0',
@@ -57,13 +57,13 @@ const FORBIDDEN = [
 
 const PUBLIC = ['1.1.1.1', '100.63.255.255', '172.32.0.1', '193.0.0.1', '[2a00:1450:4007::1]']
 
-describe('the address of a connector', () => {
+describe('the address of a partner’s system', () => {
   it.each(FORBIDDEN)('may not be %s', (host) => {
-    expect(readConnectorUrl(`https://${host}/`, false)).toBeNull()
+    expect(readOutboundUrl(`https://${host}/`, false)).toBeNull()
   })
 
   it.each(PUBLIC)('may be %s', (host) => {
-    expect(readConnectorUrl(`https://${host}/`, false)).not.toBeNull()
+    expect(readOutboundUrl(`https://${host}/`, false)).not.toBeNull()
   })
 
   it.each([
@@ -84,8 +84,8 @@ describe('the address of a connector', () => {
     'https://partner.example:70000/',
     `https://partner.example/${'a'.repeat(2_048)}`,
   ])('may not be written %s', (written) => {
-    expect(readConnectorUrl(written, false)).toBeNull()
-    expect(readConnectorUrl(written, true)).toBeNull()
+    expect(readOutboundUrl(written, false)).toBeNull()
+    expect(readOutboundUrl(written, true)).toBeNull()
   })
 
   it.each([
@@ -94,7 +94,7 @@ describe('the address of a connector', () => {
     'https://partner.example:8443/',
     'HTTPS://PARTNER.EXAMPLE/',
   ])('may be written %s', (written) => {
-    expect(readConnectorUrl(written, false)?.host).toBe('partner.example')
+    expect(readOutboundUrl(written, false)?.host).toBe('partner.example')
   })
 
   it.each([
@@ -106,17 +106,17 @@ describe('the address of a connector', () => {
     ['http://10.0.0.1/', false],
     ['https://169.254.169.254/', false],
   ])('in the sandbox: %s is %s', (written, allowed) => {
-    expect(readConnectorUrl(written, true) !== null).toBe(allowed)
+    expect(readOutboundUrl(written, true) !== null).toBe(allowed)
   })
 
   it('is not of http outside the sandbox, whatever its name leads to', () => {
-    expect(readConnectorUrl('http://partner.example/', false)).toBeNull()
-    expect(readConnectorUrl('http://localhost:3000/', false)).toBeNull()
+    expect(readOutboundUrl('http://partner.example/', false)).toBeNull()
+    expect(readOutboundUrl('http://localhost:3000/', false)).toBeNull()
   })
 
   it('of a name allows only what its scheme may lead to', () => {
     const allowed = (written: string, ip: string): boolean | undefined =>
-      readConnectorUrl(written, true)?.allows(ip)
+      readOutboundUrl(written, true)?.allows(ip)
     expect(allowed('http://localhost:3000/', '127.0.0.1')).toBe(true)
     expect(allowed('http://localhost:3000/', '::ffff:127.0.0.1')).toBe(true)
     expect(allowed('http://localhost:3000/', '1.1.1.1')).toBe(false)

@@ -9,8 +9,8 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 /** Says whether a connection may be made to an IP address. */
 export type AddressRule = (ip: string) => boolean
 
-/** Where a connector is asked, and to which addresses its name may lead. */
-export interface ConnectorAddress {
+/** Where a partner's system is called, and to which addresses its name may lead. */
+export interface OutboundAddress {
   readonly url: URL
   /** Its name or literal address. */
   readonly host: string
@@ -18,10 +18,10 @@ export interface ConnectorAddress {
 }
 
 /**
- * Reads the address of a connector: https on a public address; in the sandbox http or https on this
+ * Reads the address of a partner's system: https on a public address; in the sandbox http or https on this
  * machine as well. Null for anything else, whatever its name would resolve to.
  */
-export function readConnectorUrl(written: string, sandbox: boolean): ConnectorAddress | null {
+export function readOutboundUrl(written: string, sandbox: boolean): OutboundAddress | null {
   const url = written.length <= MAX_URL ? URL.parse(written) : null
   if (url === null || url.username !== '' || url.password !== '' || !portAllowed(url)) return null
   const allows = ruleOf(url, sandbox)
@@ -37,7 +37,7 @@ export function ruleOf({ protocol }: URL, sandbox: boolean): AddressRule | null 
   return protocol === 'http:' && sandbox ? isLoopback : null
 }
 
-/** Other well-known ports are of mail, directories and databases: nothing of those is a connector. */
+/** Other well-known ports are of mail, directories and databases: nothing of those is a partner's system. */
 function portAllowed({ port }: URL): boolean {
   return port === '' || port === '443' || Number(port) >= FIRST_FREE_PORT
 }

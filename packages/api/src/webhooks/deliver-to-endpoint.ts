@@ -1,0 +1,83 @@
+import {
+  type Attempt,
+  type Clock,
+  type DueDelivery,
+  dueAt,
+  payloadOf,
+  type RetryRules,
+  recordAttempt,
+} from '@passerelle/schema'
+import type { WorkerDatabase } from '../database/worker-database.ts'
+import { type SigningParts, signDelivery } from './sign-delivery.ts'
+import type { WebhookHttp } from './webhook-http.ts'
+
+const AT_ONCE = 8
+// No new batch begins after that, so that a job ends before the queue takes it for lost.
+const ROUND_MS = 10_000
+
+/** What a round at an endpoint needs. */
+export interface DeliveryParts extends SigningParts {
+  readonly database: WorkerDatabase
+  readonly http: WebhookHttp
+  readonly clock: Clock
+  readonly retries: RetryRules
+}
+
+/**
+ * Tries what is due at one endpoint, the heads of several lines at once, until nothing is due or the
+ * round is over. What was aborted is written down nowhere: it is still to be done.
+ */
+export async function deliverToEndpoint(
+  parts: DeliveryParts,
+  endpointId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { database, clock } = parts
+  const until = performance.now() + ROUND_MS
+  while (performance.now() < until && !signal.aborted) {
+    const due = await database.transaction((tx) => dueAt(tx, endpointId, clock.now(), AT_ONCE))
+    if (due.length === 0) return
+    const tries = await Promise.allSettled(due.map((delivery) => attempt(parts, delivery, signal)))
+    for (const one of tries) if (one.status === 'rejected' && !signal.aborted) throw one.reason
+  }
+}
+
+async function attempt(
+  parts: DeliveryParts,
+  delivery: DueDelivery,
+  signal: AbortSignal,
+): Promise<void> {
+  const started = performance.now()
+  const posted = await send(parts, delivery, signal)
+  const durationMs = Math.round(performance.now() - started)
+  await parts.database.transaction((tx) =>
+    recordAttempt(tx, delivery, { ...posted, durationMs }, parts.retries, parts.clock.now()),
+  )
+}
+
+async function send(
+  parts: DeliveryParts,
+  delivery: DueDelivery,
+  signal: AbortSignal,
+): Promise<Pick<Attempt, 'outcome' | 'statusCode'>> {
+  const body = bodyOf(delivery)
+  if (body === null) return { outcome: 'EVENT_GONE', statusCode: null }
+  const headers = await signDelivery(delivery, body, parts, parts.clock.now())
+  if (headers === null) return { outcome: 'SECRET_SEALED', statusCode: null }
+  return parts.http.post({ url: delivery.url, headers, body, signal })
+}
+
+function bodyOf(delivery: DueDelivery): string | null {
+  const { subjectType, subjectVersion, data } = delivery
+  if (delivery.kind === 'TEST') {
+    return payloadOf({
+      ...delivery,
+      subjectType: 'WebhookEndpoint',
+      subjectId: delivery.endpointId,
+      subjectVersion: delivery.endpointVersion,
+      data: {},
+    })
+  }
+  if (subjectType === null || subjectVersion === null || data === null) return null
+  return payloadOf({ ...delivery, subjectType, subjectVersion, data })
+}

@@ -1,0 +1,89 @@
+import type { Statement, Transaction } from '../kernel/scope.ts'
+import type { AttemptOutcome, DisabledReason } from './webhook.codes.ts'
+
+/** What one try met with. */
+export interface Attempt {
+  readonly outcome: AttemptOutcome
+  readonly statusCode: number | null
+  readonly durationMs: number
+}
+
+/** What a try makes of its delivery. */
+export interface DeliveryState {
+  readonly status: 'PENDING' | 'DELIVERED' | 'DEAD'
+  readonly nextAttemptAt: Date | null
+}
+
+// Only if nobody else tried it or took its place in the meantime: a try is counted once.
+const RECORD: Statement = {
+  name: 'webhook_attempt_record',
+  text: `with tried as (
+      update webhook_delivery set attempts = attempts + 1, status = $3, next_attempt_at = $4,
+        ended_at = case when $3 = 'PENDING' then null else $5::timestamptz end
+      where id = $1 and attempts = $2 and status = 'PENDING' returning id, attempts, partner_id
+    ), logged as (
+      insert into webhook_attempt (delivery_id, number, partner_id, at, outcome, status_code, duration_ms)
+      select id, attempts, partner_id, $5, $6, $7, $8 from tried
+    )
+    select id from tried`,
+}
+
+/** Writes down a try; false when it counts no more. */
+export async function recordTry(
+  tx: Transaction,
+  delivery: { readonly id: string; readonly attempts: number },
+  { outcome, statusCode, durationMs }: Attempt,
+  { status, nextAttemptAt }: DeliveryState,
+  now: Date,
+): Promise<boolean> {
+  const { id, attempts } = delivery
+  const values = [id, attempts, status, nextAttemptAt, now, outcome, statusCode, durationMs]
+  return (await tx.query(RECORD, values)).length === 1
+}
+
+const SUCCEEDED: Statement = {
+  name: 'webhook_endpoint_succeeded',
+  text: 'update webhook_endpoint set last_success_at = $2 where id = $1',
+}
+
+/** Notes that an endpoint took something. */
+export async function noteSuccess(tx: Transaction, endpointId: string, now: Date): Promise<void> {
+  await tx.query(SUCCEEDED, [endpointId, now])
+}
+
+// At the version that was tried: one that its partner changed since is not judged by what went before.
+const DISABLE: Statement = {
+  name: 'webhook_endpoint_disable',
+  text: `update webhook_endpoint set status = 'DISABLED', disabled_reason = $3, disabled_at = $4, updated_at = $4,
+      version = version + 1
+    where id = $1 and version = $2 and status = 'ENABLED'
+      and ($5::timestamptz is null or last_success_at is null or last_success_at < $5)
+    returning version`,
+}
+
+/**
+ * Disables an endpoint; with a moment, only if nothing succeeded since.
+ *
+ * @returns its new version, or null: it stays as it is
+ */
+export async function disableEndpoint(
+  tx: Transaction,
+  endpoint: { readonly id: string; readonly version: number },
+  reason: DisabledReason,
+  silentSince: string | null,
+  now: Date,
+): Promise<number | null> {
+  const values = [endpoint.id, endpoint.version, reason, now, silentSince]
+  const [row] = await tx.query<{ readonly version: number }>(DISABLE, values)
+  return row?.version ?? null
+}
+
+const FORGET: Statement = {
+  name: 'webhook_deliveries_forget',
+  text: `delete from webhook_delivery where ended_at < $1::timestamptz - interval '30 days'`,
+}
+
+/** Takes deliveries that ended 30 days ago out of the log. */
+export async function forgetDeliveries(tx: Transaction, now: Date): Promise<void> {
+  await tx.query(FORGET, [now])
+}

@@ -1,0 +1,11 @@
+import './webhook-actions.graphql.ts'
+import './webhook-errors.graphql.ts'
+import './webhook-queries.graphql.ts'
+
+export { type Attempt, forgetDeliveries } from './attempt.store.ts'
+export { type RetryRules, recordAttempt } from './record-attempt.ts'
+export { RETRY_SCHEDULE } from './retry-schedule.ts'
+export { tellEndpoints } from './tell-endpoints.ts'
+export { type DueDelivery, dueAt, dueEndpoints } from './telling.store.ts'
+export { WEBHOOK_REFUSALS } from './webhook.errors.ts'
+export { payloadOf } from './webhook-payload.ts'

@@ -1,0 +1,66 @@
+import type { NewEvent } from '../kernel/command.store.ts'
+import type { Context } from '../kernel/context.ts'
+import { NotFound } from '../kernel/errors.ts'
+import type { EventTypeOf } from '../kernel/event-types.ts'
+import { isId } from '../kernel/id.ts'
+import type { Transaction } from '../kernel/scope.ts'
+import type { NewWebhookSecret } from '../kernel/webhook-secrets.ts'
+import { lockEndpoint, ownEndpoint } from './endpoint.store.ts'
+import { WebhookActionRefused, WebhookConflict } from './webhook.errors.ts'
+import type { EndpointRow } from './webhook.types.ts'
+
+/** What every change of an endpoint names. */
+export interface EndpointVersion {
+  readonly id: string
+  readonly expectedVersion: number
+}
+
+/**
+ * The actor's own endpoint, held for a change at the version it expects.
+ *
+ * @throws NotFound for another's, WebhookConflict when it moved
+ */
+export async function endpointToChange(
+  { actor }: Context,
+  tx: Transaction,
+  { id, expectedVersion }: EndpointVersion,
+): Promise<EndpointRow> {
+  const endpoint = isId(id) ? await lockEndpoint(tx, actor.partnerId, id) : null
+  if (endpoint === null) throw new NotFound('input.id')
+  if (endpoint.version !== expectedVersion) throw new WebhookConflict(endpoint)
+  return endpoint
+}
+
+/** The endpoint as it is now, for an answer. @throws NotFound when it was deleted since */
+export async function endpointNow({ scope }: Context, id: string): Promise<EndpointRow> {
+  const endpoint = isId(id) ? await ownEndpoint(scope, id) : null
+  if (endpoint === null) throw new NotFound('input.id')
+  return endpoint
+}
+
+/** An event of an endpoint, for its partner alone; its address does not stand in it. */
+export function endpointEvent(
+  type: EventTypeOf<'WebhookEndpoint'>,
+  endpoint: { readonly id: string; readonly version: number },
+  partnerId: string,
+  data: NewEvent['data'] = {},
+): NewEvent {
+  return {
+    type,
+    aggregateType: 'WebhookEndpoint',
+    aggregateId: endpoint.id,
+    aggregateVersion: endpoint.version,
+    networkId: null,
+    caseId: null,
+    audience: [partnerId],
+    data,
+  }
+}
+
+/** A new secret for an endpoint. @throws WebhookActionRefused SECRETS_NOT_CONFIGURED */
+export function newSecret(context: Context, endpointId: string): Promise<NewWebhookSecret> {
+  if (context.webhookSecrets === undefined) {
+    throw new WebhookActionRefused('SECRETS_NOT_CONFIGURED')
+  }
+  return context.webhookSecrets.create(endpointId)
+}
