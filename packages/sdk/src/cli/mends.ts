@@ -1,4 +1,4 @@
-import type { ConnectorRefusal } from '../connector/refusal.ts'
+import type { ConnectorRefusal } from '../connector/options.ts'
 import type { Judged } from './connector-probe.ts'
 import type { Answer, NoReply, Reply } from './request.ts'
 

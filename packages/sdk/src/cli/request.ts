@@ -1,5 +1,5 @@
 import { type KeyObject, randomUUID, sign } from 'node:crypto'
-import type { ConnectorRefusal } from '../connector/refusal.ts'
+import type { ConnectorRefusal } from '../connector/options.ts'
 import type { AskedItem } from './answer-contract.ts'
 
 const refusals: Readonly<Record<ConnectorRefusal, true>> = {

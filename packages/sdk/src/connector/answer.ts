@@ -1,9 +1,13 @@
 import { recordMembers } from '../generated/connector-types.ts'
-import type { ConnectorFacets, MaybePromise } from './facets.ts'
+import type { MaybePromise } from '../signed-request/options.ts'
+import type { ConnectorFacets } from './facets.ts'
 import type { FacetsRequest } from './request.ts'
 
 /** A handler as the wire sees it: what it may be asked and answer is checked where it is written. */
 type Handler = (question: object) => MaybePromise<readonly unknown[]>
+
+/** Tells that something failed: all of a request, or what one handler was asked. */
+export type Report = (error: unknown, facet?: string | null, requestId?: string | null) => unknown
 
 type Answer = { readonly asOf?: string | Date; readonly values?: object | null }
 
@@ -12,7 +16,7 @@ export async function answer(
   { reader, purpose, requestId, items }: FacetsRequest,
   facets: ConnectorFacets,
   now: () => number,
-  failed: (error: unknown, facet: string, requestId: string) => void,
+  failed: Report,
 ): Promise<string> {
   const written = new Map(items.map((item) => [item, '{"status":"UNAVAILABLE"}']))
   const ask = async ([facet, handler]: [string, Handler | undefined]): Promise<void> => {

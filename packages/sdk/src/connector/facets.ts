@@ -1,4 +1,5 @@
 import type { FacetValues, ReaderKind, ReadingPurpose } from '../generated/connector-types.ts'
+import type { MaybePromise } from '../signed-request/options.ts'
 
 export type { FacetValues, ReaderKind, ReadingPurpose } from '../generated/connector-types.ts'
 
@@ -50,5 +51,3 @@ export type FacetHandler<Facet extends FacetName> = (
 
 /** A handler for each facet that you serve. */
 export type ConnectorFacets = { readonly [Facet in FacetName]?: FacetHandler<Facet> }
-
-export type MaybePromise<Value> = Value | Promise<Value>

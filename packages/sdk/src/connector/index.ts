@@ -1,3 +1,7 @@
+export { fetchKeys } from '../signed-request/keys.ts'
+export { type NodeRequest, type NodeResponse, toNodeHandler } from '../signed-request/node.ts'
+export type { MaybePromise } from '../signed-request/options.ts'
+export type { PublicKeys } from '../signed-request/signature.ts'
 export { createConnector } from './connector.ts'
 export type {
   ConnectorFacets,
@@ -8,11 +12,12 @@ export type {
   FacetName,
   FacetQuestion,
   FacetValues,
-  MaybePromise,
   ReaderKind,
   ReadingPurpose,
 } from './facets.ts'
-export { fetchKeys } from './keys.ts'
-export { type NodeRequest, type NodeResponse, toNodeHandler } from './node.ts'
-export type { Connector, ConnectorFailure, ConnectorOptions, PublicKeys } from './options.ts'
-export type { ConnectorRefusal } from './refusal.ts'
+export type {
+  Connector,
+  ConnectorFailure,
+  ConnectorOptions,
+  ConnectorRefusal,
+} from './options.ts'

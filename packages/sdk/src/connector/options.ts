@@ -1,7 +1,7 @@
-import type { ConnectorFacets, FacetName, MaybePromise } from './facets.ts'
-
-/** One or several of the network's public keys, each written `whpk_…`. */
-export type PublicKeys = string | readonly string[]
+import type { ClockOptions, MaybePromise, RequestHandler } from '../signed-request/options.ts'
+import type { Refusal } from '../signed-request/refusal.ts'
+import type { Given } from '../signed-request/signature.ts'
+import type { ConnectorFacets, FacetName } from './facets.ts'
 
 /** What kept a handler, or the connector itself, from answering. */
 export interface ConnectorFailure {
@@ -13,7 +13,7 @@ export interface ConnectorFailure {
   readonly error: unknown
 }
 
-export interface ConnectorOptions {
+export interface ConnectorOptions extends ClockOptions {
   /**
    * Your own partner id, `(await passerelle.viewer.get()).partner.id`. Any partner can give the network
    * your address as its own, and the network signs: what is asked of another's facts is refused.
@@ -21,12 +21,10 @@ export interface ConnectorOptions {
   readonly partnerId: string
   /**
    * Whose signature is trusted: the network's public keys, or a function that gives them for each
-   * request, such as {@link fetchKeys}. Give old and new while keys rotate.
+   * request, such as `fetchKeys`. Give old and new while keys rotate.
    */
-  readonly keys: PublicKeys | (() => MaybePromise<PublicKeys>)
+  readonly keys: Given
   readonly facets: ConnectorFacets
-  /** How many seconds a request's time may differ from yours. Default 300. */
-  readonly toleranceSeconds?: number
   /**
    * Remembers the id of a request and says whether it was known. Default: a memory of this process;
    * with several processes share one, for instance a unique key in your database.
@@ -34,11 +32,12 @@ export interface ConnectorOptions {
    * @param expiresAt when the id may be forgotten, in milliseconds since 1970
    */
   readonly seen?: (id: string, expiresAt: number) => MaybePromise<boolean>
-  /** Your clock, in milliseconds since 1970. Default `Date.now`. */
-  readonly now?: () => number
   /** Is told of each failure that made items unavailable. */
   readonly onError?: (failure: ConnectorFailure) => unknown
 }
 
 /** Takes a request of the network, gives the answer; it is never rejected. */
-export type Connector = (request: Request) => Promise<Response>
+export type Connector = RequestHandler
+
+/** Code of a refused request. */
+export type ConnectorRefusal = Exclude<Refusal, 'HANDLER_FAILED'>

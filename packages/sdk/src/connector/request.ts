@@ -14,34 +14,33 @@ export interface FacetsRequest {
   }[]
 }
 
-/** Null when the text is no request of the contract. */
-export function parsedRequest(text: string): FacetsRequest | null {
+/** Undefined when the text is no request of the contract. */
+export function parsedRequest(text: string): FacetsRequest | undefined {
   try {
-    const request: unknown = JSON.parse(text)
-    return isRequest(request) ? request : null
+    const request: FacetsRequest = JSON.parse(text)
+    if (isRequest(request)) return request
   } catch {
-    return null
+    // No JSON, or a part that must be there is not, or is no list.
   }
+  return undefined
 }
 
-type Loose<Type> = { readonly [Key in keyof Type]?: unknown }
-
-function isRequest(value: unknown): value is FacetsRequest {
-  const { type, version, owner, reader, purpose, requestId, items }: Loose<FacetsRequest> =
-    Object(value)
-  const { partnerId, kind }: Loose<FacetsRequest['reader']> = Object(reader)
+/** What is read of it may be anything: where it has no such parts, this throws. */
+function isRequest({
+  type,
+  version,
+  owner,
+  reader,
+  purpose,
+  requestId,
+  items,
+}: FacetsRequest): boolean {
   return (
     type === 'facets.read' &&
     version === 1 &&
-    [Object(owner).partnerId, partnerId, kind, purpose, requestId].every(isText) &&
-    Array.isArray(items) &&
-    items.every(isItem)
+    [owner.partnerId, reader.partnerId, reader.kind, purpose, requestId].every(isText) &&
+    items.every(({ facet, ref, fields }) => [facet, ref].every(isText) && fields.every(isName))
   )
-}
-
-function isItem(value: unknown): boolean {
-  const { facet, ref, fields }: Loose<FacetsRequest['items'][number]> = Object(value)
-  return isText(facet) && isText(ref) && Array.isArray(fields) && fields.every(isName)
 }
 
 function isText(value: unknown): value is string {

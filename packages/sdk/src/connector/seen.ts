@@ -1,6 +1,3 @@
-// Ten minutes of 160 requests a second.
-const most = 100_000
-
 /**
  * Remembers the ids of requests until they expire, up to a number. Whatever it forgets, sooner or
  * later, it takes for known from then on by its expiry: no request passes twice, even when there
@@ -13,7 +10,8 @@ export function replayMemory(now: () => number): (id: string, expiresAt: number)
     if (expiresAt <= forgotten || known.has(id)) return true
     known.set(id, expiresAt)
     for (const [oldest, end] of known) {
-      if (end >= now() && known.size <= most) break
+      // As many as ten minutes of 160 requests a second.
+      if (end >= now() && known.size <= 100_000) break
       known.delete(oldest)
       forgotten = Math.max(forgotten, end)
     }

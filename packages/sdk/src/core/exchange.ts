@@ -11,7 +11,8 @@ export interface Outgoing {
   readonly signal: AbortSignal
 }
 
-interface Body<Result> {
+/** A GraphQL answer, as far as it could be read. */
+export interface Body<Result> {
   readonly data?: Result | null
   readonly errors?: readonly {
     readonly path?: readonly (string | number)[]
@@ -64,7 +65,7 @@ export async function exchange<Result extends object>(
 }
 
 /** An unreadable body is an answer without data. */
-function parse<Result>(text: string): Body<Result> {
+export function parse<Result>(text: string): Body<Result> {
   try {
     return JSON.parse(text) ?? {}
   } catch {
@@ -73,7 +74,7 @@ function parse<Result>(text: string): Body<Result> {
 }
 
 /** A header that cannot be sent is reported without its value, which platforms put in theirs. */
-function headersOf(values: Outgoing['headers']): Headers {
+export function headersOf(values: Outgoing['headers']): Headers {
   const headers = new Headers()
   try {
     for (const name in values) if (values[name]) headers.set(name, values[name])
@@ -83,6 +84,7 @@ function headersOf(values: Outgoing['headers']): Headers {
   return headers
 }
 
-function safeId(id: string | null): string | null {
+/** An id of a request that may be shown. */
+export function safeId(id: string | null): string | null {
   return id && /^[\w.:-]{1,99}$/.test(id) ? id : null
 }

@@ -48,8 +48,8 @@ export interface Methods {
 export function methods(client: Client): Methods {
   return {
     act: (operation) => (input, options) => one(client, operation, { input }, options),
-    ask: (operation) => (variables, options) =>
-      one(client, operation, variables ?? ({} as never), options),
+    // Nothing given is sent as nothing.
+    ask: (operation) => (variables, options) => one(client, operation, variables as never, options),
     get: (operation) => (options) => one(client, operation, {}, options),
     list: (operation) => (variables, options) => {
       const first = Math.min(variables?.first ?? 50, 100)

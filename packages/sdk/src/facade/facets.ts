@@ -80,7 +80,7 @@ export function facetReader(client: Client): FacetReader {
     const asked = Object.fromEntries(
       fields.map((field) => [name + field.charAt(0).toUpperCase() + field.slice(1), true]),
     )
-    const variables = { ...asked, id, purpose, names: [code], personId: personId ?? null }
+    const variables = { ...asked, id, purpose, names: [code], personId }
     const found = await one(client, Facets, variables, options)
     return (found?.facets ?? []) as never
   }

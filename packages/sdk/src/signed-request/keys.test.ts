@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Network, owner, quotient } from '../../test-support/connector/network.ts'
 import { type Answer, serve } from '../../test-support/server.ts'
-import { createConnector, fetchKeys } from './index.ts'
+import { createConnector, fetchKeys } from '../connector/index.ts'
 
 const [old, next] = [new Network(), new Network()]
 const listed = (...networks: readonly Network[]): Answer => ({

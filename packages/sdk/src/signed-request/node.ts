@@ -1,4 +1,4 @@
-import type { Connector } from './options.ts'
+import type { RequestHandler } from './options.ts'
 import { refuse } from './refusal.ts'
 
 /** What the adapter reads of a request of node:http or Express. */
@@ -19,8 +19,8 @@ export interface NodeResponse {
 }
 
 /**
- * Lets node:http and Express serve a connector. The signature is on the body as it was sent, so
- * `express.json()` must not run before it; `express.raw()` may.
+ * Lets node:http and Express serve a connector or a webhook handler. The signature is on the body as
+ * it was sent, so `express.json()` must not run before it; `express.raw()` may.
  *
  * @example
  * ```ts
@@ -29,10 +29,10 @@ export interface NodeResponse {
  * ```
  */
 export function toNodeHandler(
-  connector: Connector,
+  handler: RequestHandler,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const answer = await answered(connector, request)
+    const answer = await answered(handler, request)
     response.statusCode = answer.status
     answer.headers.forEach((value, name) => {
       response.setHeader(name, value)
@@ -41,10 +41,10 @@ export function toNodeHandler(
   }
 }
 
-async function answered(connector: Connector, request: NodeRequest): Promise<Response> {
+async function answered(handler: RequestHandler, request: NodeRequest): Promise<Response> {
   const { method, headers, body } = request
   const isRaw = typeof body === 'string' || body instanceof Uint8Array
-  if (method !== 'POST') return connector(new Request('http://connector'))
+  if (method !== 'POST') return handler(new Request('http://localhost'))
   if (!isRaw && request.readableEnded) return refuse('BODY_ALREADY_READ', 500)
   const signed = ['id', 'timestamp', 'signature'].map((name): [string, string] => [
     `webhook-${name}`,
@@ -52,7 +52,7 @@ async function answered(connector: Connector, request: NodeRequest): Promise<Res
   ])
   const duplex = 'half' // a body that is still arriving
   const init = { method, headers: signed, duplex, body: isRaw ? body : streamOf(request) }
-  return connector(new Request('http://connector', init as RequestInit))
+  return handler(new Request('http://localhost', init as RequestInit))
 }
 
 function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {

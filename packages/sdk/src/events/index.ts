@@ -1,0 +1,2 @@
+export type { Event } from '../generated/domain.ts'
+export { type LiveEventsOptions, liveEvents } from './live-events.ts'

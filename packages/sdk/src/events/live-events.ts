@@ -1,0 +1,121 @@
+import { bounded, pause } from '../core/attempt.ts'
+import { SdkError } from '../core/errors.ts'
+import { headersOf, parse } from '../core/exchange.ts'
+import { tell } from '../core/hooks.ts'
+import type { ClientOptions } from '../core/options.ts'
+import { backoffMs } from '../core/retry.ts'
+import type { Event } from '../generated/domain.ts'
+import { LiveEvents } from '../generated/operations.ts'
+import type { LiveEventsSubscription, LiveEventsSubscriptionVariables } from '../generated/types.ts'
+import { failureOf } from './failure.ts'
+import { createParser } from './parser.ts'
+
+/** What to follow, and how. */
+export interface LiveEventsOptions extends LiveEventsSubscriptionVariables {
+  /** Ends the iteration, quietly. */
+  readonly signal?: AbortSignal
+  /** Milliseconds of silence after which the connection is taken for dead. Default 45 000. */
+  readonly idleMs?: number
+}
+
+/**
+ * Everything that happens after a position, then live, in order and once each. It connects again by
+ * itself, after the last position, whenever the connection ends: it was cut, the token is over, the
+ * server is busy or stops. It only ends when you leave it.
+ *
+ * Keep the `position` of what you have dealt with and give it as `after` the next time.
+ *
+ * @param connection - Address, token and agent, as for `createClient`; `maxRetries` does not count here.
+ * @param options - `after`: the position read up to, or from now on; `types`, `caseId`, `referralId`:
+ * what to hear of, or of everything.
+ * @throws {@link SdkError} while iterating, when trying again cannot help: a scope is missing, the
+ * client is suspended, a new token is refused too, a type of event does not exist.
+ * @example
+ * ```ts
+ * for await (const event of liveEvents({ url, token }, { after, types: ['referral.sent'] })) {
+ *   await handle(event)
+ *   after = event.position
+ * }
+ * ```
+ */
+export async function* liveEvents(
+  connection: ClientOptions,
+  options: LiveEventsOptions = {},
+): AsyncGenerator<Event, void, undefined> {
+  const { token, hooks = {}, timeoutMs = 15_000, fetch: send = fetch } = connection
+  const { signal, idleMs = 45_000, ...filter } = options
+  const { name: operation, kind, document } = LiveEvents
+  const endpoint = `${connection.url.replace(/\/(graphql\/?)?$/, '')}/graphql`
+  let { after } = filter
+  let refused: string | undefined
+  const isAhead = (position: string): boolean => !after || BigInt(position) > BigInt(after)
+  for (let attempt = 1, failures = 0; !signal?.aborted; attempt++) {
+    const told = { operation, kind, attempt }
+    const cut = new AbortController()
+    let bearer: string | undefined
+    let error: SdkError
+    try {
+      const response = await bounded(signal, timeoutMs, 'TIMEOUT', async () => {
+        bearer = typeof token === 'string' ? token : await token(refused, endpoint)
+        tell(hooks.onRequest, told)
+        return send(endpoint, {
+          method: 'POST',
+          redirect: 'manual',
+          signal: cut.signal,
+          body: JSON.stringify({
+            query: document,
+            operationName: operation,
+            variables: { ...filter, after },
+          }),
+          headers: headersOf({
+            ...connection.headers,
+            accept: 'text/event-stream',
+            'content-type': 'application/json',
+            'passerelle-agent': connection.agent,
+            authorization: `Bearer ${bearer}`,
+          }),
+        })
+      })
+      const streamed = response.headers.get('content-type')?.includes('event-stream')
+      if (!streamed || !response.body) {
+        throw failureOf(response, parse(await response.text()))
+      }
+      const reader = response.body.getReader()
+      const decoder = new TextDecoder()
+      const read = createParser()
+      for (;;) {
+        const { value } = await bounded(signal, idleMs, 'TIMEOUT', () => reader.read())
+        // An end without a reason is a cut like any other.
+        if (!value) throw new Error()
+        failures = 0
+        refused = undefined
+        for (const { id, event, data } of read(decoder.decode(value, { stream: true }))) {
+          if (event === 'next') {
+            const answer = parse<LiveEventsSubscription>(data ?? '')
+            const happened = answer.data?.events
+            if (!happened?.position) throw failureOf(response, answer)
+            if (!isAhead(happened.position)) continue
+            after = happened.position
+            yield happened
+          } else if (id && isAhead(id)) {
+            // How far the server has looked: nothing up to there is left to be told.
+            after = id
+          }
+        }
+      }
+    } catch (cause) {
+      const code = bearer ? 'NETWORK_ERROR' : 'TOKEN_UNAVAILABLE'
+      error = SdkError.is(cause) ? cause : new SdkError({ code, retryable: !!bearer })
+    } finally {
+      cut.abort()
+    }
+    if (signal?.aborted) return
+    const over = error.code === 'UNAUTHENTICATED' && bearer !== refused
+    if (!over && !error.retryable) throw new SdkError({ ...error, operation, attempts: attempt })
+    refused = over ? bearer : undefined
+    const { code, status } = error
+    const delayMs = error.retryAfterMs ?? backoffMs(failures++)
+    tell(hooks.onRetry, { ...told, code, status, delayMs })
+    await pause(delayMs, signal)
+  }
+}

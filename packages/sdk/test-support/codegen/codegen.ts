@@ -1,0 +1,5 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { passerelleCodegen } from '@passerelle/sdk/codegen'
+
+const config: CodegenConfig = passerelleCodegen({ documents: 'src/*.ts' })
+export default config
