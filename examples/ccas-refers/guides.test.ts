@@ -9,6 +9,7 @@ const TESTED = [
   'examples/association-hosted/src',
   'examples/ccas-refers/src',
   'packages/sdk/test-support/connector',
+  'packages/sdk/test-support/readme',
 ]
 
 async function codeOf(folder: string): Promise<readonly string[]> {
@@ -19,6 +20,8 @@ async function codeOf(folder: string): Promise<readonly string[]> {
 it.each([
   ['connector.md', 9],
   ['sharing-facts.md', 16],
+  ['webhooks.md', 1],
+  ['live-events.md', 1],
 ])('the guide %s shows code that is tested, to the letter', async (guide, fewest) => {
   const text = await readFile(join(ROOT, 'docs/guides', guide), 'utf8')
   const blocks = [...text.matchAll(/^```ts\n(.*?)\n```$/gms)].map(([, code]) => `\n${code}\n`)
