@@ -7,7 +7,16 @@ const measure = (entry) => {
     execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }),
   )
 }
-for (const name of ['core', 'oauth', 'operations', 'connector', 'webhooks', 'testing', 'index']) {
+for (const name of [
+  'core',
+  'oauth',
+  'operations',
+  'connector',
+  'events',
+  'webhooks',
+  'testing',
+  'index',
+]) {
   const entry = new URL(`../dist/${name}.js`, import.meta.url).href
   const times = Array.from({ length: 15 }, () => measure(entry)).sort((a, b) => a - b)
   console.log(`${name.padEnd(10)} ${times[7].toFixed(1)} ms (goal: 15)`)

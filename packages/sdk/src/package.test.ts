@@ -52,9 +52,15 @@ describe('the built package', () => {
     const ofNode = ['cli.js', 'codegen.js']
     const files = all.filter((name) => name.endsWith('.js') && !ofNode.includes(name))
     expect(files.length).toBeGreaterThan(3)
-    const entries = ['index', 'core', 'operations', 'connector', 'webhooks', 'testing'].map(
-      (name) => `${name}.js`,
-    )
+    const entries = [
+      'index',
+      'core',
+      'operations',
+      'connector',
+      'events',
+      'webhooks',
+      'testing',
+    ].map((name) => `${name}.js`)
     expect(files).toEqual(expect.arrayContaining(entries))
     for (const file of files) {
       const code = (await readFile(join(out, file), 'utf8')).replace(/\/\*.*?\*\//gs, '')
