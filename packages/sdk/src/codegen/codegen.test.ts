@@ -136,9 +136,10 @@ describe("a partner's own queries", () => {
 test('what the contract does not have is an error that names it', async () => {
   const config = passerelleCodegen({ documents: 'query Wrong { viewer { shoeSize } }' })
   const schema = join(root, '../schema/schema.graphql')
-  const failed: unknown = await generate({ ...config, schema, silent: true }, false).catch(
-    (error) => error,
-  )
+  const failed: unknown = await generate(
+    { ...config, schema, silent: true, cwd: root },
+    false,
+  ).catch((error) => error)
   expect(failed).toBeInstanceOf(Error)
   expect(inspect(failed, { depth: 5 })).toContain('shoeSize')
 }, 30_000)
