@@ -55,6 +55,7 @@ import {
   EndDisclosure,
   EndStandingGrant,
   Epci,
+  Epcis,
   ErasePerson,
   Events,
   ExportPerson,
@@ -82,7 +83,6 @@ import {
   ProposeReferralRedirect,
   ProvideReferralInformation,
   RaiseObjection,
-  RecordAgreementReview,
   Referral,
   ReferralHistory,
   ReferralInbox,
@@ -243,16 +243,6 @@ export interface AgreementsMethods {
    * ```
    */
   propose(input: T.ProposeAgreementMutationVariables['input'], options?: CallOptions): Promise<T.ProposeAgreementMutation['proposeAgreement']>
-  /**
-   * Records a review that the parties held. In French: Consigner un bilan.
-   *
-   * @throws {@link SdkError} when the request fails; refusals are members of the result.
-   * @example
-   * ```ts
-   * const result = await passerelle.agreements.recordReview({ id, conclusion, expectedVersion, heldOn })
-   * ```
-   */
-  recordReview(input: T.RecordAgreementReviewMutationVariables['input'], options?: CallOptions): Promise<T.RecordAgreementReviewMutation['recordAgreementReview']>
   /**
    * Takes the caller's own proposal back before every party has accepted. In French: Retirer une convention.
    *
@@ -1330,6 +1320,16 @@ export interface TerritoriesMethods {
    */
   epci(variables: T.EpciQueryVariables, options?: CallOptions): Promise<T.EpciQuery['epci']>
   /**
+   * EPCI found by name or SIREN, best answers first. In French: Intercommunalités.
+   *
+   * @throws {@link SdkError} while iterating, `PAGINATION_STALLED` or what a request may fail with.
+   * @example
+   * ```ts
+   * for await (const item of passerelle.territories.epcis()) …
+   * ```
+   */
+  epcis(variables?: T.EpcisQueryVariables, options?: CallOptions): Pager<NodeOf<T.EpcisQuery['epcis']>>
+  /**
    * All régions, by code. In French: Régions.
    *
    * @throws {@link SdkError} when the request fails; refusals are members of the result.
@@ -1412,7 +1412,6 @@ export function createFacade(client: Client): Facade {
       get: ask(Agreement),
       list: list(Agreements),
       propose: act(ProposeAgreement),
-      recordReview: act(RecordAgreementReview),
       withdraw: act(WithdrawAgreement),
     },
     connector: {
@@ -1551,6 +1550,7 @@ export function createFacade(client: Client): Facade {
       departement: ask(Departement),
       departements: get(Departements),
       epci: ask(Epci),
+      epcis: list(Epcis),
       regions: get(Regions),
       responsibleAccessPoint: ask(ResponsibleAccessPoint),
     },
