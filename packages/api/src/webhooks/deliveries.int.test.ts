@@ -372,28 +372,30 @@ describe('an endpoint that begins at a position', () => {
   })
 })
 
-describe('a suspended actor', () => {
+describe('an actor', () => {
   test.each([
-    ['client', `update client set status = $2 where partner_id = $1`],
-    ['partner', `update partner set status = $2 where id = $1`],
-  ])(
-    'whose %s is suspended is told nothing, and everything once it is in force again',
-    async (_who, suspend) => {
-      const second = await openEndpoint()
-      const { id } = await listen()
-      await listen({ url: second.url }, world.other)
-      await world.send(await world.draft())
-      await world.world.owner.query(suspend, [world.other.id, 'SUSPENDED'])
-      await world.work()
-      await inStatus(id, 'DELIVERED', 2)
-      await world.draft()
-      await inStatus(id, 'DELIVERED', 3)
-      expect(second.told).toEqual([])
-      await world.world.owner.query(suspend, [world.other.id, 'ACTIVE'])
-      await has(1, second)
-      second.close()
-    },
-  )
+    ['client is suspended', `update client set status = $2 where partner_id = $1`],
+    ['partner is suspended', `update partner set status = $2 where id = $1`],
+    [
+      'client may read events no longer',
+      `update client set scopes = case when $2 = 'ACTIVE' then array_append(scopes, 'events:read')
+        else array_remove(scopes, 'events:read') end where partner_id = $1`,
+    ],
+  ])('whose %s is told nothing, and everything once that is over', async (_who, suspend) => {
+    const second = await openEndpoint()
+    const { id } = await listen()
+    await listen({ url: second.url }, world.other)
+    await world.send(await world.draft())
+    await world.world.owner.query(suspend, [world.other.id, 'SUSPENDED'])
+    await world.work()
+    await inStatus(id, 'DELIVERED', 2)
+    await world.draft()
+    await inStatus(id, 'DELIVERED', 3)
+    expect(second.told).toEqual([])
+    await world.world.owner.query(suspend, [world.other.id, 'ACTIVE'])
+    await has(1, second)
+    second.close()
+  })
 })
 
 describe('two workers', () => {

@@ -63,10 +63,19 @@ describe('creating an endpoint', () => {
     expect(await create({}, { by: world.other })).toMatchObject({ endpoint: { version: 1 } })
   })
 
-  test('needs its scope', async () => {
-    const answer = await world.world.ask(world.listener, '{ webhookEndpoints { id } }', {
-      scopes: ['events:read'],
-    })
+  test.each([
+    ['events:read', '{ webhookEndpoints { id } }'],
+    [
+      'webhooks:write',
+      `mutation { createWebhookEndpoint(input: { url: "${url}" }) { __typename } }`,
+    ],
+    [
+      'webhooks:write',
+      `mutation { replayWebhookEvents(input: { id: "x", expectedVersion: 1, fromPosition: "1" }) { __typename } }`,
+    ],
+    ['webhooks:write', '{ webhookDeliveries(endpointId: "x") { totalCount } }'],
+  ])('needs more than %s: %s', async (scope, document) => {
+    const answer = await world.world.ask(world.listener, document, { scopes: [scope] })
     expect(answer.errors?.[0]?.extensions['code']).toBe('SCOPE_MISSING')
   })
 })

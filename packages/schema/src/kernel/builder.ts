@@ -9,7 +9,11 @@ import { RequestError } from './request-errors.ts'
 export const builder = new SchemaBuilder<{
   Context: Context
   DefaultFieldNullability: false
-  AuthScopes: { scope: OAuthScope; anyScope: readonly OAuthScope[] }
+  AuthScopes: {
+    scope: OAuthScope
+    anyScope: readonly OAuthScope[]
+    everyScope: readonly OAuthScope[]
+  }
   Scalars: {
     ID: { Input: string; Output: string }
     DateTime: { Input: Date; Output: Date | string }
@@ -33,6 +37,7 @@ export const builder = new SchemaBuilder<{
     authScopes: ({ actor }) => ({
       scope: (scope) => actor.scopes.has(scope),
       anyScope: (scopes) => scopes.some((scope) => actor.scopes.has(scope)),
+      everyScope: (scopes) => scopes.every((scope) => actor.scopes.has(scope)),
     }),
     unauthorizedError: (_parent, _context, info) =>
       new RequestError('SCOPE_MISSING', `field ${info.fieldName}`),

@@ -53,13 +53,15 @@ async function deliveryNow({ scope }: Context, id: string): Promise<DeliveryRow>
   return delivery
 }
 
+// What makes events come to an address asks for the right to read them as well.
+const tells = { everyScope: ['webhooks:write', 'events:read'] } as const
 const authScopes = { scope: 'webhooks:write' } as const
 const INPUT = 'Données: of the action.'
 
 builder.mutationFields((t) => ({
   createWebhookEndpoint: t.field({
     type: WithSecretRef,
-    authScopes,
+    authScopes: tells,
     errors: { types: [InvalidInput, WebhookActionRefused] },
     description: 'Créer un point de livraison: say where your system is told of events.',
     args: {
@@ -76,7 +78,7 @@ builder.mutationFields((t) => ({
   }),
   updateWebhookEndpoint: t.field({
     type: EndpointRef,
-    authScopes,
+    authScopes: tells,
     errors: { types: [InvalidInput, NotFound, WebhookActionRefused, WebhookConflict] },
     description: 'Modifier un point de livraison: its address, filter or description.',
     args: {
@@ -91,7 +93,7 @@ builder.mutationFields((t) => ({
   }),
   setWebhookEndpointStatus: t.field({
     type: EndpointRef,
-    authScopes,
+    authScopes: tells,
     errors: { types: [NotFound, WebhookConflict] },
     description: 'Activer ou désactiver: while disabled, events wait for it.',
     args: {
@@ -117,7 +119,7 @@ builder.mutationFields((t) => ({
   }),
   rotateWebhookSecret: t.field({
     type: WithSecretRef,
-    authScopes,
+    authScopes: tells,
     errors: { types: [InvalidInput, NotFound, WebhookActionRefused, WebhookConflict] },
     description: 'Renouveler le secret: the old one signs beside the new one for a while.',
     args: {
@@ -141,7 +143,7 @@ builder.mutationFields((t) => ({
   }),
   resendWebhookDelivery: t.field({
     type: DeliveryRef,
-    authScopes,
+    authScopes: tells,
     errors: { types: [NotFound, WebhookActionRefused] },
     description: 'Renvoyer: deliver an event again under its id, or try a waiting one at once.',
     args: {
@@ -152,7 +154,7 @@ builder.mutationFields((t) => ({
   }),
   replayWebhookEvents: t.field({
     type: EndpointRef,
-    authScopes,
+    authScopes: tells,
     errors: { types: [InvalidInput, NotFound, WebhookConflict] },
     description: 'Rejouer: tell every event from a position on again, in order, under their ids.',
     args: {

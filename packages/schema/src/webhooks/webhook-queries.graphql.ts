@@ -5,18 +5,17 @@ import { countDeliveries, findDeliveries } from './delivery.store.ts'
 import { ownEndpoints } from './endpoint.store.ts'
 import { DeliveryConnection, DeliveryStatusEnum, EndpointRef } from './webhook.graphql.ts'
 
-const authScopes = { scope: 'webhooks:write' } as const
-
 builder.queryFields((t) => ({
   webhookEndpoints: t.field({
     type: [EndpointRef],
-    authScopes,
+    authScopes: { scope: 'webhooks:write' },
     description: 'Points de livraison: your own, oldest first; 20 at most.',
     resolve: async (_root, _args, { scope }) => [...(await ownEndpoints(scope))],
   }),
   webhookDeliveries: t.field({
     type: DeliveryConnection,
-    authScopes,
+    // Its lines tell of events.
+    authScopes: { everyScope: ['webhooks:write', 'events:read'] },
     description:
       'Livraisons: the log of one of your endpoints, newest first. What has ended is kept for 30 days.',
     args: {
