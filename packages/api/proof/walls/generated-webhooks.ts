@@ -3,6 +3,13 @@ import type { World } from '../../src/testing/world.ts'
 import type { Row } from './facts.ts'
 import { type Dice, type Directory, insertAs } from './generated-world.ts'
 
+const STATES = [
+  ['PENDING', 0],
+  ['PENDING', 1],
+  ['DELIVERED', 1],
+  ['DEAD', 1],
+] as const
+
 /** Endpoints of some partners, enabled and disabled, with deliveries that wait and that ended. */
 export async function generateWebhooks(
   world: World,
@@ -32,7 +39,7 @@ export async function generateWebhooks(
       created_at: now,
       updated_at: now,
     })
-    for (const status of ['PENDING', 'DELIVERED', 'DEAD']) {
+    for (const [status, tries] of STATES) {
       const id = newId()
       const waits = status === 'PENDING'
       deliveries.push({
@@ -46,11 +53,12 @@ export async function generateWebhooks(
         position: 1,
         subject_id: newId(),
         status,
-        attempts: 1,
+        attempts: tries,
         next_attempt_at: waits ? now : null,
         created_at: now,
         ended_at: waits ? null : now,
       })
+      if (tries === 0) continue
       const outcome = status === 'DELIVERED' ? 'DELIVERED' : 'REFUSED'
       const status_code = status === 'DELIVERED' ? 204 : 500
       const tried = { outcome, status_code, duration_ms: 12 }

@@ -12,6 +12,8 @@ export const WEBHOOK_RULES: Readonly<Record<string, Rule>> = {
   webhook_delivery: {
     see: own,
     change: (row, ...asked) => own(row, ...asked) && row['status'] === 'PENDING',
+    remove: (row, ...asked) =>
+      own(row, ...asked) && row['status'] === 'PENDING' && row['attempts'] === 0,
   },
   webhook_attempt: { see: own },
 }

@@ -1,12 +1,14 @@
 import { newId, VirtualClock } from '@passerelle/schema'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { tidyUp } from '../worker/tidy-up.ts'
 import { WebhookWorld } from './webhook-world.ts'
 
 const url = 'http://127.0.0.1:4999/passerelle'
+const clock = new VirtualClock(new Date('2026-01-05T09:00:00Z'))
 let world: WebhookWorld
 
 beforeAll(async () => {
-  world = await WebhookWorld.open(new VirtualClock(new Date('2026-01-05T09:00:00Z')))
+  world = await WebhookWorld.open(clock)
 })
 afterAll(() => world.close())
 afterEach(() => world.rest())
@@ -44,11 +46,22 @@ describe('creating an endpoint', () => {
     expect(rows[0]?.row).not.toContain(made.secret.slice('whsec_'.length))
   })
 
+  test('repeated after it was deleted says that it is there no longer', async () => {
+    const key = newId()
+    const { endpoint } = await create({}, { key })
+    await world.command('deleteWebhookEndpoint', { id: endpoint.id, expectedVersion: 1 })
+    expect(await create({}, { key })).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   test.each([
     ['an address of this network', { url: 'https://10.0.0.1/' }, 'ADDRESS_REFUSED'],
     ['credentials in it', { url: 'https://a:b@partner.example/' }, 'ADDRESS_REFUSED'],
     ['an address too long', { url: `https://partner.example/${'a'.repeat(500)}` }, 'TOO_LONG'],
     ['an unknown type', { eventTypes: ['referral.eaten'] }, 'UNKNOWN_EVENT_TYPE'],
+    ['an address with NUL in it', { url: `${url}/\u0000` }, 'ADDRESS_REFUSED'],
+    ['an address with a line end', { url: `${url}\n` }, 'ADDRESS_REFUSED'],
+    ['a description with NUL in it', { description: 'a\u0000b' }, 'TEXT_INVALID'],
+    ['a description that is no text', { description: 'a\ud800b' }, 'TEXT_INVALID'],
     ['a NIR', { description: '1 85 05 78 006 084 91' }, 'LOOKS_LIKE_NIR'],
     ['a long description', { description: 'a'.repeat(201) }, 'TOO_LONG'],
   ])('refuses %s and keeps nothing', async (_what, input, code) => {
@@ -109,6 +122,43 @@ describe('changing an endpoint', () => {
       ['webhook_endpoint.secret_rotated', 5, true],
       ['webhook_endpoint.deleted', 6, true],
     ])
+  })
+
+  test('asks nothing of an address that it does not name', async () => {
+    const { endpoint } = await create()
+    await world.world.owner.query(
+      `update webhook_endpoint set url = 'https://nowhere.invalid/' where id = $1`,
+      [endpoint.id],
+    )
+    const change = { id: endpoint.id, expectedVersion: 1, eventTypes: ['need.'] }
+    expect(await world.command('updateWebhookEndpoint', change)).toMatchObject({ version: 2 })
+    const back = { id: endpoint.id, expectedVersion: 2, url: 'https://nowhere.invalid/' }
+    expect(await world.command('updateWebhookEndpoint', back)).toMatchObject({
+      code: 'ADDRESS_REFUSED',
+    })
+  })
+
+  test('of its secret destroys the former one at once, or when it signs no more', async () => {
+    const { endpoint } = await create({ signing: 'HMAC' })
+    const { id } = endpoint
+    const former = async (): Promise<unknown> => {
+      const { rows } = await world.world.owner.query(
+        'select sealed_previous_secret is not null as kept from webhook_endpoint where id = $1',
+        [id],
+      )
+      return rows[0]?.kept
+    }
+    await world.command('rotateWebhookSecret', { id, expectedVersion: 1, overlapHours: 1 })
+    await tidyUp(world.world.worker, clock.now())
+    expect(await former()).toBe(true)
+    clock.advance(3_600_000)
+    await tidyUp(world.world.worker, clock.now())
+    expect(await former()).toBe(false)
+    const at = { id, expectedVersion: 2, overlapHours: 0 }
+    expect(await world.command('rotateWebhookSecret', at)).toMatchObject({
+      endpoint: { version: 3, previousSecretUntil: null },
+    })
+    expect(await former()).toBe(false)
   })
 
   test('is refused at another version, with the current one', async () => {

@@ -1,4 +1,4 @@
-import { forgetDeliveries, type Statement } from '@passerelle/schema'
+import { forgetDeliveries, forgetSecrets, type Statement } from '@passerelle/schema'
 import type { WorkerDatabase } from '../database/worker-database.ts'
 
 const MONTHS_AHEAD = 3
@@ -30,7 +30,7 @@ const OLD_ASSERTIONS: Statement = {
 
 /**
  * Makes the partitions of the coming months and takes away marks that protect nothing any more, and
- * access records and deliveries older than they are kept.
+ * access records and deliveries older than they are kept, former secrets of endpoints among them.
  */
 export async function tidyUp(
   database: WorkerDatabase,
@@ -42,6 +42,7 @@ export async function tidyUp(
   })
   await database.transaction((tx) => tx.query(OLD_ACCESS_RECORDS, [now, accessRecordMonths]))
   await database.transaction((tx) => forgetDeliveries(tx, now))
+  await database.transaction((tx) => forgetSecrets(tx, now))
   await database.transaction((tx) => tx.query(OLD_KEYS, [now]))
   await database.transaction((tx) => tx.query(OLD_ASSERTIONS, [now]))
 }

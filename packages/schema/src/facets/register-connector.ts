@@ -1,6 +1,7 @@
 import { type Command, runPrismaCommand } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { InvalidInput } from '../kernel/errors.ts'
+import { isAddressAsRead } from '../kernel/plain-text.ts'
 import { connectorEvent } from './connector.event.ts'
 import { changeConnector, insertConnector, lockConnector } from './connector.store.ts'
 import { FacetActionRefused, FacetConflict } from './facet.errors.ts'
@@ -67,8 +68,7 @@ async function checkAddress(context: Context, url: string): Promise<void> {
   if (url.length > LONGEST) {
     throw new InvalidInput('TOO_LONG', 'input.url', `At most ${LONGEST} characters.`)
   }
-  // What a parser would drop or replace would make it another address than the one that is kept.
-  const asIs = url.isWellFormed() && !/[\s\p{Cc}]/u.test(url)
-  if (!asIs || !(await context.connectors.accepts(url)))
+  if (!isAddressAsRead(url) || !(await context.connectors.accepts(url))) {
     throw new FacetActionRefused('ADDRESS_REFUSED')
+  }
 }

@@ -51,6 +51,16 @@ export async function noteSuccess(tx: Transaction, endpointId: string, now: Date
   await tx.query(SUCCEEDED, [endpointId, now])
 }
 
+const HOLD: Statement = {
+  name: 'webhook_endpoint_hold',
+  text: 'select 1 as held from webhook_endpoint where id = $1 for no key update',
+}
+
+/** Holds an endpoint until the transaction ends. */
+export async function holdEndpoint(tx: Transaction, endpointId: string): Promise<void> {
+  await tx.query(HOLD, [endpointId])
+}
+
 // At the version that was tried: one that its partner changed since is not judged by what went before.
 const DISABLE: Statement = {
   name: 'webhook_endpoint_disable',
@@ -76,6 +86,17 @@ export async function disableEndpoint(
   const values = [endpoint.id, endpoint.version, reason, now, silentSince]
   const [row] = await tx.query<{ readonly version: number }>(DISABLE, values)
   return row?.version ?? null
+}
+
+const FORGET_SECRETS: Statement = {
+  name: 'webhook_secrets_forget',
+  text: `update webhook_endpoint set sealed_previous_secret = null, previous_secret_until = null
+    where previous_secret_until <= $1`,
+}
+
+/** Destroys former secrets that sign no more. */
+export async function forgetSecrets(tx: Transaction, now: Date): Promise<void> {
+  await tx.query(FORGET_SECRETS, [now])
 }
 
 const FORGET: Statement = {

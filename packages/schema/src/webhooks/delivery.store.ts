@@ -102,6 +102,18 @@ export function resendingOf(partnerId: string, of: DeliveryRow, id: string, now:
   return { statement: ADD, values: [...values, position, subjectId, now] }
 }
 
+const ASKED_FOR: Statement = {
+  name: 'webhook_deliveries_asked_for',
+  text: `select count(*)::int as count from webhook_delivery
+    where endpoint_id = $1 and status = 'PENDING' and kind <> 'EVENT'`,
+}
+
+/** How many tests and resent deliveries wait at an endpoint, which is held. */
+export async function countAskedFor(tx: Transaction, endpointId: string): Promise<number> {
+  const [row] = await tx.query<{ readonly count: number }>(ASKED_FOR, [endpointId])
+  return row?.count ?? 0
+}
+
 const HASTEN: Statement = {
   name: 'webhook_deliveries_hasten',
   text: `update webhook_delivery set next_attempt_at = $3
@@ -113,13 +125,24 @@ export function hasteningOf(endpointId: string, id: string | null, now: Date): W
   return { statement: HASTEN, values: [endpointId, id, now] }
 }
 
+const WITHDRAW: Statement = {
+  name: 'webhook_deliveries_withdraw',
+  text: `delete from webhook_delivery
+    where endpoint_id = $1 and status = 'PENDING' and position > $2 and kind = 'EVENT' and attempts = 0`,
+}
 const REPLACE: Statement = {
   name: 'webhook_deliveries_replace',
   text: `update webhook_delivery set status = 'REPLACED', next_attempt_at = null, ended_at = $3
     where endpoint_id = $1 and status = 'PENDING' and position > $2`,
 }
 
-/** Ends what waits at an endpoint and will come again, being after a position. */
-export function replacementOf(endpointId: string, after: bigint, now: Date): Write {
-  return { statement: REPLACE, values: [endpointId, after, now] }
+/**
+ * Ends what waits at an endpoint and will come again, being after a position. What was never tried has
+ * no line worth keeping: who replays in a circle would fill the log with them.
+ */
+export function replacementOf(endpointId: string, after: bigint, now: Date): readonly Write[] {
+  return [
+    { statement: WITHDRAW, values: [endpointId, after] },
+    { statement: REPLACE, values: [endpointId, after, now] },
+  ]
 }

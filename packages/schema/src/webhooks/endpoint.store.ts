@@ -132,8 +132,10 @@ export function changeOfEndpoint(actor: Actor, after: EndpointRow, now: Date): W
 
 const ROTATE: Statement = {
   name: 'webhook_secret_rotate',
-  text: `update webhook_endpoint set client_id = $2, sealed_previous_secret = sealed_secret, previous_secret_until = $4,
-      sealed_secret = $3, version = version + 1, updated_at = $5 where id = $1`,
+  text: `update webhook_endpoint set client_id = $2, sealed_secret = $3,
+      sealed_previous_secret = case when $4::timestamptz > $5::timestamptz then sealed_secret end,
+      previous_secret_until = case when $4::timestamptz > $5::timestamptz then $4::timestamptz end,
+      version = version + 1, updated_at = $5 where id = $1`,
 }
 
 /** Puts a new secret in the place of the one in force, which goes on signing until a moment. */

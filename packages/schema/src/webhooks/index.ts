@@ -2,7 +2,7 @@ import './webhook-actions.graphql.ts'
 import './webhook-errors.graphql.ts'
 import './webhook-queries.graphql.ts'
 
-export { type Attempt, forgetDeliveries } from './attempt.store.ts'
+export { type Attempt, forgetDeliveries, forgetSecrets } from './attempt.store.ts'
 export { type RetryRules, recordAttempt } from './record-attempt.ts'
 export { RETRY_SCHEDULE } from './retry-schedule.ts'
 export { tellEndpoints } from './tell-endpoints.ts'

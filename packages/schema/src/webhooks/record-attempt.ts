@@ -1,6 +1,12 @@
 import { recordSystemOutcome } from '../kernel/command.store.ts'
 import type { Transaction } from '../kernel/scope.ts'
-import { type Attempt, disableEndpoint, noteSuccess, recordTry } from './attempt.store.ts'
+import {
+  type Attempt,
+  disableEndpoint,
+  holdEndpoint,
+  noteSuccess,
+  recordTry,
+} from './attempt.store.ts'
 import { pauseAfter } from './retry-schedule.ts'
 import type { DueDelivery } from './telling.store.ts'
 import type { DisabledReason } from './webhook.codes.ts'
@@ -37,6 +43,7 @@ export async function recordAttempt(
   } as const
   // The endpoint before its delivery, as commands take them: neither waits for the other for ever.
   if (delivered) await noteSuccess(tx, delivery.endpointId, now)
+  else if (ended || outcome === 'GONE') await holdEndpoint(tx, delivery.endpointId)
   if (!(await recordTry(tx, delivery, attempt, state, now))) return
   if (outcome === 'GONE') await disable(tx, delivery, 'GONE', now)
   // A test says nothing of events, and an event that is gone nothing of the endpoint.

@@ -39,7 +39,7 @@ export async function replayWebhookEvents(
         result: before.id,
         resultId: before.id,
         events: [endpointEvent('webhook_endpoint.replayed', back, actor.partnerId)],
-        writes: [changeOfEndpoint(actor, back, now), replacementOf(before.id, after, now)],
+        writes: [changeOfEndpoint(actor, back, now), ...replacementOf(before.id, after, now)],
       }
     },
     async (id) => id,

@@ -4,14 +4,14 @@ import { NotFound } from '../kernel/errors.ts'
 import { isId, newId } from '../kernel/id.ts'
 import { hasteningOf, readDelivery, resendingOf, testOf } from './delivery.store.ts'
 import { lockEndpoint } from './endpoint.store.ts'
-import { endpointEvent } from './webhook.command.ts'
+import { checkRoom, endpointEvent } from './webhook.command.ts'
 import { WebhookActionRefused } from './webhook.errors.ts'
 
 /**
  * Delivers an event once more, under the same id; one that still waits is tried at once instead.
  *
  * @returns the id of the delivery to look at
- * @throws NotFound, WebhookActionRefused ENDPOINT_DISABLED
+ * @throws NotFound, WebhookActionRefused ENDPOINT_DISABLED, TOO_MANY_WAITING
  */
 export async function resendWebhookDelivery(
   context: Context,
@@ -32,6 +32,7 @@ export async function resendWebhookDelivery(
         throw new WebhookActionRefused('ENDPOINT_DISABLED')
       }
       const waits = delivery.status === 'PENDING'
+      if (!waits) await checkRoom(tx, endpoint.id)
       const again = waits ? delivery.id : newId()
       const write = test
         ? testOf(partnerId, endpoint.id, again, now)

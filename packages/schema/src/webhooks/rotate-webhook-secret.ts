@@ -1,7 +1,7 @@
 import { type Command, runCommand } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { InvalidInput } from '../kernel/errors.ts'
-import type { EndpointWithSecret } from './create-webhook-endpoint.ts'
+import type { EndpointWithSecret, SecretOf } from './create-webhook-endpoint.ts'
 import { rotationOf } from './endpoint.store.ts'
 import {
   type EndpointVersion,
@@ -16,7 +16,8 @@ const LONGEST_OVERLAP_HOURS = 168
 const HOUR_MS = 3_600_000
 
 /**
- * Gives the actor's endpoint a new HMAC secret; the old one goes on signing beside it for some hours.
+ * Gives the actor's endpoint a new HMAC secret; the old one goes on signing beside it for some hours,
+ * or is destroyed at once when none are asked for.
  *
  * @throws NotFound, InvalidInput, WebhookActionRefused, WebhookConflict
  */
@@ -33,7 +34,7 @@ export async function rotateWebhookSecret(
   const { signing, id } = await endpointNow(context, input.id)
   if (signing !== 'HMAC') throw new WebhookActionRefused('NOT_HMAC')
   const { secret, sealed } = await newSecret(context, id)
-  return runCommand<EndpointWithSecret>(
+  const shown = await runCommand<SecretOf>(
     context,
     command,
     async (tx, now) => {
@@ -41,12 +42,13 @@ export async function rotateWebhookSecret(
       const until = new Date(now.getTime() + input.overlapHours * HOUR_MS)
       const rotated = { id, version: version + 1 }
       return {
-        result: { endpointId: id, secret },
+        result: { id, secret },
         resultId: id,
         events: [endpointEvent('webhook_endpoint.secret_rotated', rotated, actor.partnerId)],
         writes: [rotationOf(actor, id, sealed, until, now)],
       }
     },
-    async (endpointId) => ({ endpointId, secret: null }),
+    async (known) => ({ id: known, secret: null }),
   )
+  return { endpoint: await endpointNow(context, shown.id), secret: shown.secret }
 }

@@ -4,13 +4,13 @@ import { NotFound } from '../kernel/errors.ts'
 import { isId, newId } from '../kernel/id.ts'
 import { testOf } from './delivery.store.ts'
 import { lockEndpoint } from './endpoint.store.ts'
-import { endpointEvent } from './webhook.command.ts'
+import { checkRoom, endpointEvent } from './webhook.command.ts'
 
 /**
  * Sends the actor's endpoint a test event, once, also while it is disabled.
  *
  * @returns the id of the delivery, in whose log the outcome stands
- * @throws NotFound
+ * @throws NotFound, WebhookActionRefused TOO_MANY_WAITING
  */
 export async function sendTestWebhook(
   context: Context,
@@ -24,6 +24,7 @@ export async function sendTestWebhook(
     async (tx, now) => {
       const endpoint = isId(id) ? await lockEndpoint(tx, partnerId, id) : null
       if (endpoint === null) throw new NotFound('input.id')
+      await checkRoom(tx, endpoint.id)
       const deliveryId = newId()
       return {
         result: deliveryId,

@@ -12,6 +12,7 @@ export interface ListeningEndpoint {
 }
 
 // What already waits is bounded: the rest stays in the feed, and an endpoint that is away costs no more.
+// Whose turn it is, is drawn: the ones furthest behind, which can be put there on purpose, go before nobody.
 const LISTENING: Statement = {
   name: 'webhook_listening',
   text: `select w.id, w.partner_id as "partnerId", w.position, w.event_types as "eventTypes"
@@ -20,7 +21,7 @@ const LISTENING: Statement = {
       and exists (select 1 from event_feed f where f.partner_id = w.partner_id and f.position > w.position)
       and (select count(*) from (select 1 from webhook_delivery d
         where d.endpoint_id = w.id and d.status = 'PENDING' limit $1) waiting) < $1
-    order by w.position, w.id limit $2 for update of w skip locked`,
+    order by random() limit $2 for update of w skip locked`,
 }
 
 /** Enabled endpoints behind their feed, each held by this worker until the transaction ends. */

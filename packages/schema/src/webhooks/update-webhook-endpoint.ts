@@ -22,8 +22,7 @@ export async function updateWebhookEndpoint(
   { changes, ...version }: EndpointVersion & { readonly changes: Partial<EndpointSettings> },
 ): Promise<EndpointRow> {
   const { actor } = context
-  const seen = await endpointNow(context, version.id)
-  const settings = await checkSettings(context, { ...seen, ...changes })
+  const settings = await checkSettings(context, changes)
   await runCommand(
     context,
     command,

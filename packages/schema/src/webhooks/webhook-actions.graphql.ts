@@ -11,7 +11,6 @@ import { rotateWebhookSecret } from './rotate-webhook-secret.ts'
 import { sendTestWebhook } from './send-test-webhook.ts'
 import { setWebhookEndpointStatus } from './set-webhook-endpoint-status.ts'
 import { updateWebhookEndpoint } from './update-webhook-endpoint.ts'
-import { endpointNow } from './webhook.command.ts'
 import { WebhookActionRefused, WebhookConflict } from './webhook.errors.ts'
 import { DeliveryRef, EndpointRef } from './webhook.graphql.ts'
 import type { DeliveryRow, EndpointSettings } from './webhook.types.ts'
@@ -29,10 +28,9 @@ import {
 const WithSecretRef = builder.objectRef<EndpointWithSecret>('WebhookEndpointWithSecret').implement({
   description: 'Point de livraison et secret: the only time the secret is shown.',
   fields: (t) => ({
-    endpoint: t.field({
+    endpoint: t.expose('endpoint', {
       type: EndpointRef,
       description: 'Point de livraison: as it is now.',
-      resolve: ({ endpointId }, _args, context) => endpointNow(context, endpointId),
     }),
     secret: t.exposeString('secret', {
       nullable: true,
@@ -62,7 +60,7 @@ builder.mutationFields((t) => ({
   createWebhookEndpoint: t.field({
     type: WithSecretRef,
     authScopes: tells,
-    errors: { types: [InvalidInput, WebhookActionRefused] },
+    errors: { types: [InvalidInput, NotFound, WebhookActionRefused] },
     description: 'Créer un point de livraison: say where your system is told of events.',
     args: {
       input: t.arg({ type: CreateWebhookEndpointInput, required: true, description: INPUT }),
@@ -135,7 +133,7 @@ builder.mutationFields((t) => ({
   sendTestWebhook: t.field({
     type: DeliveryRef,
     authScopes,
-    errors: { types: [NotFound] },
+    errors: { types: [NotFound, WebhookActionRefused] },
     description: 'Envoyer un essai: one event `webhook.test`; read the delivery for its outcome.',
     args: { input: t.arg({ type: SendTestWebhookInput, required: true, description: INPUT }) },
     resolve: async (_root, { input }, context, info) =>

@@ -5,6 +5,7 @@ import type { EventTypeOf } from '../kernel/event-types.ts'
 import { isId } from '../kernel/id.ts'
 import type { Transaction } from '../kernel/scope.ts'
 import type { NewWebhookSecret } from '../kernel/webhook-secrets.ts'
+import { countAskedFor } from './delivery.store.ts'
 import { lockEndpoint, ownEndpoint } from './endpoint.store.ts'
 import { WebhookActionRefused, WebhookConflict } from './webhook.errors.ts'
 import type { EndpointRow } from './webhook.types.ts'
@@ -31,11 +32,34 @@ export async function endpointToChange(
   return endpoint
 }
 
-/** The endpoint as it is now, for an answer. @throws NotFound when it was deleted since */
-export async function endpointNow({ scope }: Context, id: string): Promise<EndpointRow> {
+/**
+ * The endpoint as it is now, for an answer.
+ *
+ * @param field what named it
+ * @throws NotFound when it was deleted since
+ */
+export async function endpointNow(
+  { scope }: Context,
+  id: string,
+  field = 'input.id',
+): Promise<EndpointRow> {
   const endpoint = isId(id) ? await ownEndpoint(scope, id) : null
-  if (endpoint === null) throw new NotFound('input.id')
+  if (endpoint === null) throw new NotFound(field)
   return endpoint
+}
+
+const MOST_ASKED_FOR = 100
+
+/**
+ * Whether one more test or resent delivery may wait at an endpoint, which is held: all of them are
+ * looked at in every round of the worker.
+ *
+ * @throws WebhookActionRefused TOO_MANY_WAITING
+ */
+export async function checkRoom(tx: Transaction, endpointId: string): Promise<void> {
+  if ((await countAskedFor(tx, endpointId)) >= MOST_ASKED_FOR) {
+    throw new WebhookActionRefused('TOO_MANY_WAITING')
+  }
 }
 
 /** An event of an endpoint, for its partner alone; its address does not stand in it. */

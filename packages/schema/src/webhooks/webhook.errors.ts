@@ -25,6 +25,12 @@ const refusals = [
     description: 'This installation makes no secrets. Choose Ed25519.',
   },
   {
+    code: 'TOO_MANY_WAITING',
+    label: 'Trop de livraisons en attente',
+    description:
+      '100 tests and resent deliveries wait at this endpoint. Let them be tried first, or replay from a position.',
+  },
+  {
     code: 'ENDPOINT_DISABLED',
     label: 'Point de livraison désactivé',
     description: 'It is told nothing now. Enable it first.',

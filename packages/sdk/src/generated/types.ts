@@ -2385,6 +2385,8 @@ export type WebhookRefusalCode =
   | 'SECRETS_NOT_CONFIGURED'
   /** Trop de points de livraison: A partner has 20 endpoints at most. Delete one, or widen the filter of another. */
   | 'TOO_MANY_ENDPOINTS'
+  /** Trop de livraisons en attente: 100 tests and resent deliveries wait at this endpoint. Let them be tried first, or replay from a position. */
+  | 'TOO_MANY_WAITING'
   | '%future added value';
 
 /** Signature: how deliveries are signed. */
@@ -5461,6 +5463,10 @@ export type CreateWebhookEndpointMutation = { readonly createWebhookEndpoint:
       & WebhookRefusals_InvalidInput_Fragment
     )
     | (
+      { readonly __typename: 'NotFound' }
+      & WebhookRefusals_NotFound_Fragment
+    )
+    | (
       { readonly __typename: 'WebhookActionRefused' }
       & WebhookRefusals_WebhookActionRefused_Fragment
     )
@@ -5566,6 +5572,10 @@ export type SendTestWebhookMutation = { readonly sendTestWebhook:
     | (
       { readonly __typename: 'NotFound' }
       & Refusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WebhookActionRefused' }
+      & Refusals_WebhookActionRefused_Fragment
     )
     | (
       { readonly __typename: 'WebhookDelivery' }
