@@ -12,6 +12,8 @@ export default defineConfig({
       'packages/api/{proof,bench}/**/*.test.ts',
       'examples/**/*.test.ts',
     ],
+    // These need Chromium: vitest.browser.config.ts has them.
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
     globalSetup: ['packages/api/src/testing/global-setup.ts'],
     pool: 'forks',
     maxWorkers: '100%',
