@@ -13,6 +13,7 @@ const SLICES = [
   'messages',
   'events',
   'webhooks',
+  'documents',
   'rights',
 ]
 const slice = (name) => `^packages/schema/src/${name}/`

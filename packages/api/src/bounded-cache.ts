@@ -23,6 +23,10 @@ export class BoundedCache<Key, Value> {
     if (oldest !== undefined) this.#entries.delete(oldest)
   }
 
+  delete(key: Key): void {
+    this.#entries.delete(key)
+  }
+
   get size(): number {
     return this.#entries.size
   }

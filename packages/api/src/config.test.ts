@@ -16,7 +16,19 @@ describe('the settings', () => {
       externalIssuer: null,
       databaseConnections: 16,
       connectorDeadlineMs: 2000,
+      documents: 'registered',
     })
+  })
+
+  it('let any document run only when told so', () => {
+    const read = (PASSERELLE_DOCUMENTS: string) =>
+      readServerConfig({ ...good, PASSERELLE_DOCUMENTS }).documents
+    expect([read('any'), read(' registered '), read('')]).toEqual([
+      'any',
+      'registered',
+      'registered',
+    ])
+    expect(() => read('all')).toThrow('PASSERELLE_DOCUMENTS: it must be `registered` or `any`.')
   })
 
   it('say how long the journal of readings is kept', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { decodeKey } from './auth/installation-key.ts'
+import type { DocumentRule } from './graphql/index.ts'
 import { KeyRing } from './vault/key-ring.ts'
 import { KeyRingInvalid } from './vault/vault.errors.ts'
 
@@ -36,6 +37,8 @@ export interface ServerConfig {
   readonly externalIssuer: ExternalIssuer | null
   /** A demonstration: client secrets, introspection and the landing page are allowed. */
   readonly sandbox: boolean
+  /** Which documents run; unless set, any in the sandbox and elsewhere those of the SDK and registered ones. */
+  readonly documents?: DocumentRule
   readonly databaseConnections: number
   /** How long an owner's connector is waited for, in milliseconds; two seconds unless set. */
   readonly connectorDeadlineMs?: number
@@ -62,6 +65,7 @@ export function readServerConfig(env: Environment): ServerConfig {
     installationKey: readInstallationKey(env),
     externalIssuer,
     sandbox: false,
+    documents: readDocumentRule(env),
     databaseConnections: wholeNumber(env, 'PASSERELLE_DATABASE_CONNECTIONS', DEFAULT_CONNECTIONS, {
       least: 1,
       most: 500,
@@ -69,6 +73,13 @@ export function readServerConfig(env: Environment): ServerConfig {
     connectorDeadlineMs: readConnectorDeadline(env),
     ...readKeyStore(env),
   }
+}
+
+function readDocumentRule(env: Environment): DocumentRule {
+  const variable = 'PASSERELLE_DOCUMENTS'
+  const rule = text(env, variable) ?? 'registered'
+  if (rule === 'registered' || rule === 'any') return rule
+  throw new ConfigError('CONFIG_INVALID', variable, 'it must be `registered` or `any`.')
 }
 
 /** How long an owner's connector is waited for, retry included, in milliseconds. */

@@ -21,7 +21,8 @@ describe('a server', () => {
   })
 
   it('outside the sandbox takes no secret, shows no schema and has no page', async () => {
-    const strict = await server.start({}, { sandbox: false, publicUrl: server.url })
+    const config = { sandbox: false, publicUrl: server.url }
+    const strict = await server.start({}, { ...config, documents: 'any' })
     const address = `http://127.0.0.1:${strict.port}`
     const asked = await fetch(`${address}/oauth/token`, {
       method: 'POST',

@@ -2,6 +2,7 @@ import {
   buildSchema,
   type Clock,
   DirectoryStore,
+  readSdkDocuments,
   systemClock,
   valuesSchema,
 } from '@passerelle/schema'
@@ -21,8 +22,11 @@ import { createConnectorGateway, type OpenConnectorGateway } from './connectors/
 import { Database } from './database/database.ts'
 import { readMigrations } from './database/migrate.ts'
 import {
+  AdmittedDocuments,
+  createDocumentDesk,
   createGraphQL,
   createLiveOperations,
+  DEFAULT_LIMITS,
   GRAPHQL_PATH,
   type GraphQLOptions,
   type Limits,
@@ -135,8 +139,18 @@ export async function startServer(
     })
     const migrations = (await readMigrations()).map(({ name }) => name)
     const { onCommitted, limits } = parts
+    const schema = parts.schema ?? buildSchema()
+    const admittedDocuments = new AdmittedDocuments({
+      rule: config.documents ?? (config.sandbox ? 'any' : 'registered'),
+      released: readSdkDocuments(),
+      scopeOf: (actor) => database.scope(actor),
+    })
     const graphqlOptions: GraphQLOptions = {
-      schema: parts.schema ?? buildSchema(),
+      schema,
+      documents: createDocumentDesk(
+        { schema, limits: limits ?? DEFAULT_LIMITS },
+        admittedDocuments,
+      ),
       database,
       directory,
       vault,
@@ -154,6 +168,7 @@ export async function startServer(
       authenticate: identity.authenticate,
       authorizationServer,
       graphql: createGraphQL(graphqlOptions),
+      admittedDocuments,
       liveOperations: createLiveOperations(graphqlOptions),
       liveEvents: live,
       refreshDirectory: () => directory.refreshIfStale(),

@@ -4,6 +4,7 @@ import {
   AGREEMENT_REFUSALS,
   CASE_REFUSALS,
   DISCLOSURE_REFUSALS,
+  DOCUMENT_REFUSALS,
   FACET_REFUSALS,
   MESSAGE_REFUSALS,
   REFERRAL_REFUSALS,
@@ -126,6 +127,21 @@ ${refusalRows(DISCLOSURE_REFUSALS)}
 | code | in French | meaning |
 |---|---|---|
 ${refusalRows(MESSAGE_REFUSALS)}
+
+### Refused registrations of documents
+
+\`DocumentActionRefused\`, of \`registerDocuments\` as a whole. What is wrong with one document stands in its \`problems\`,
+under the code that a request with it would be refused with, or one of these:
+
+| code | mend |
+|---|---|
+| \`DOCUMENT_NOT_ONE_OPERATION\` | Give each document exactly one operation, with a name. |
+| \`DOCUMENT_HOLDS_TEXT\` | Give texts and identifiers as variables: what is written in a document would be kept. |
+| \`DOCUMENT_TOO_LONG\` | A document has at most 20000 characters. Split it. |
+
+| code | in French | meaning |
+|---|---|---|
+${refusalRows(DOCUMENT_REFUSALS)}
 
 ### OPEN_REFERRALS_LEFT of an erasure
 

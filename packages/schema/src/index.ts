@@ -1,6 +1,7 @@
 export * from './cases/index.ts'
 export * from './cooperation/index.ts'
 export * from './disclosures/index.ts'
+export * from './documents/index.ts'
 export { type EventRow, passesFilter, placeEvents, readFeed } from './events/index.ts'
 export * from './facets/index.ts'
 export { Prisma, PrismaClient } from './generated/prisma/client.ts'

@@ -26,6 +26,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   Objection: 'objection',
   Participant: 'participant',
   Referral: 'referral',
+  RegisteredDocument: 'registered_document',
   Service: 'service',
   ServiceCoverage: 'service_coverage',
   SharedCase: 'shared_case',

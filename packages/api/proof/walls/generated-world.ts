@@ -6,6 +6,7 @@ import type { Row } from './facts.ts'
 import { generateAgreements } from './generated-agreements.ts'
 import { generateCases } from './generated-cases.ts'
 import { generateDisclosures } from './generated-disclosures.ts'
+import { generateDocuments } from './generated-documents.ts'
 import { generateFacets } from './generated-facets.ts'
 import { generateMessages } from './generated-messages.ts'
 import { generateWebhooks } from './generated-webhooks.ts'
@@ -97,6 +98,7 @@ export async function generateWorld(world: World, size: Size, seed: number): Pro
   await generateDisclosures(world, dice, directory)
   await generateMessages(world, dice)
   await generateWebhooks(world, dice, directory)
+  await generateDocuments(world, dice, directory)
   return directory
 }
 

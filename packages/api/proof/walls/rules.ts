@@ -10,6 +10,7 @@ import { mayChangeService, maySeeService } from '../../../schema/src/services/se
 import { type Facts, type Row, rowsOf, textOf } from './facts.ts'
 import { COOPERATION_RULES } from './rules-cooperation.ts'
 import { DISCLOSURE_RULES } from './rules-disclosures.ts'
+import { DOCUMENT_RULES } from './rules-documents.ts'
 import { FACET_RULES } from './rules-facets.ts'
 import { MESSAGE_RULES } from './rules-messages.ts'
 import { WEBHOOK_RULES } from './rules-webhooks.ts'
@@ -160,6 +161,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ...FACET_RULES,
   ...MESSAGE_RULES,
   ...WEBHOOK_RULES,
+  ...DOCUMENT_RULES,
   network: { see: (row, partner, known) => known.networksOf(partner).includes(textOf(row, 'id')) },
   network_membership: { see: ofMyNetworks },
   partner: { see: (row, partner, known) => isKnown(textOf(row, 'id'), partner, known) },

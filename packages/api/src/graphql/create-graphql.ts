@@ -6,6 +6,7 @@ import {
   type ConnectorGateway,
   type Context,
   type Directory,
+  type DocumentDesk,
   RequestError,
   type WebhookSecretMaker,
 } from '@passerelle/schema'
@@ -48,6 +49,8 @@ export interface GraphQLOptions {
   readonly connectors: ConnectorGateway
   /** Makes the secrets that webhooks are signed with. */
   readonly webhookSecrets?: WebhookSecretMaker
+  /** Checks documents that partners register. */
+  readonly documents?: DocumentDesk
   readonly clock: Clock
   /** Whether the schema may be asked for: in the sandbox; the contract itself is a public file. */
   readonly introspection: boolean
@@ -98,6 +101,7 @@ export function contextOf(
     vault: options.vault,
     connectors: options.connectors,
     ...(options.webhookSecrets === undefined ? {} : { webhookSecrets: options.webhookSecrets }),
+    ...(options.documents === undefined ? {} : { documents: options.documents }),
     requestId: request.requestId,
     idempotencyKey: request.idempotencyKey,
     loaders: new Map(),

@@ -1,3 +1,4 @@
+export { AdmittedDocuments, type DocumentRule } from './admitted-documents.ts'
 export {
   createGraphQL,
   GRAPHQL_PATH,
@@ -5,7 +6,8 @@ export {
   type GraphQLServer,
 } from './create-graphql.ts'
 export { createLiveOperations } from './create-live-operations.ts'
-export type { Limits } from './limits.ts'
+export { createDocumentDesk } from './document-desk.ts'
+export { DEFAULT_LIMITS, type Limits } from './limits.ts'
 export {
   type LiveOperation,
   LiveOperations,

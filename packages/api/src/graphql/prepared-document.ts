@@ -149,7 +149,8 @@ export class PreparedDocuments {
   }
 }
 
-function parseBounded(text: string, { tokens }: Limits): DocumentNode {
+/** @throws RequestError GRAPHQL_PARSE_FAILED or QUERY_TOO_COSTLY */
+export function parseBounded(text: string, { tokens }: Limits): DocumentNode {
   try {
     return parse(text, { maxTokens: tokens })
   } catch (error) {

@@ -1,6 +1,6 @@
 import { RequestError } from '@passerelle/schema'
 import type { Authenticate } from '../auth/index.ts'
-import type { GraphQLServer } from '../graphql/index.ts'
+import type { AdmittedDocuments, GraphQLServer } from '../graphql/index.ts'
 import { traced } from '../observability/index.ts'
 import type { Exchange } from './exchange.ts'
 import { checkHead, parseParams, wantsStream } from './graphql-params.ts'
@@ -11,6 +11,8 @@ import { respondError } from './respond.ts'
 export interface GraphQLEndpointOptions extends LiveEndpointOptions {
   readonly authenticate: Authenticate
   readonly graphql: GraphQLServer
+  /** Says which documents run. */
+  readonly admittedDocuments: AdmittedDocuments
   /** Brings what the process remembers of the directory up to date. */
   readonly refreshDirectory: () => Promise<void>
 }
@@ -20,13 +22,16 @@ export async function answerGraphQL(
   exchange: Exchange,
   options: GraphQLEndpointOptions,
 ): Promise<void> {
-  const { authenticate, graphql, refreshDirectory, log } = options
+  const { authenticate, graphql, admittedDocuments, refreshDirectory, log } = options
   const { request, response, requestId, facts } = exchange
   try {
     checkHead(request)
     const actor = await authenticate(request.headers)
     facts.partnerId = actor.partnerId
-    const params = parseParams(await readBody(request))
+    const { documentHash, query: text, ...asked } = parseParams(await readBody(request))
+    // The same door for everything that runs, streams included.
+    const query = await admittedDocuments.admit({ query: text, documentHash }, actor)
+    const params = { ...asked, query }
     await refreshDirectory()
     if (wantsStream(request) && (await answerLive(exchange, actor, params, options))) return
     const idempotencyKey = request.headers['idempotency-key']

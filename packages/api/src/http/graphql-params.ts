@@ -38,20 +38,47 @@ export function wantsStream({ headers }: IncomingMessage): boolean {
   return /(?:^|[,\s])text\/event-stream(?:$|[;,\s])/i.test(headers.accept ?? '')
 }
 
+/** What a request asks: its document by text, by hash or by both. */
+export interface AskedParams extends Omit<GraphQLParams, 'query' | 'extensions'> {
+  readonly query?: string
+  /** SHA-256 of the document in hexadecimal. */
+  readonly documentHash?: string
+}
+
 /** @throws RequestError BAD_REQUEST naming the member that is wrong */
-export function parseParams(body: string): GraphQLParams {
-  const { query, operationName, variables, extensions } = parseObject(body)
-  if (typeof query !== 'string' || query === '') throw bad('query must be a text')
+export function parseParams(body: string): AskedParams {
+  const { query, operationName, variables, extensions, documentId } = parseObject(body)
   if (operationName != null && typeof operationName !== 'string') {
     throw bad('operationName must be a text')
   }
   if (variables != null && !isObject(variables)) throw bad('variables must be an object')
   if (extensions != null && !isObject(extensions)) throw bad('extensions must be an object')
+  const documentHash = hashOf(documentId, extensions)
+  if (query == null ? documentHash === undefined : typeof query !== 'string' || query === '') {
+    throw bad('query must be a text')
+  }
   return {
-    query,
+    ...(typeof query === 'string' ? { query } : {}),
+    ...(documentHash === undefined ? {} : { documentHash }),
     ...(operationName == null ? {} : { operationName }),
     ...(variables == null ? {} : { variables }),
   }
+}
+
+const SHA256 = /^(?:sha256:)?([\da-f]{64})$/i
+
+// As the draft of GraphQL over HTTP names a document, and as clients did before it.
+function hashOf(
+  documentId: unknown,
+  extensions: Record<string, unknown> | null | undefined,
+): string | undefined {
+  const persisted = extensions?.['persistedQuery']
+  const named =
+    documentId ?? (isObject(persisted) ? persisted['sha256Hash'] : undefined) ?? undefined
+  if (named === undefined) return undefined
+  const [, hash] = SHA256.exec(String(named)) ?? []
+  if (hash === undefined) throw bad('a document is named by sha256: and 64 hexadecimal digits')
+  return hash.toLowerCase()
 }
 
 function parseObject(body: string): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { newId } from '@passerelle/schema'
 import { importJWK, SignJWT } from 'jose'
 import { Pool } from 'pg'
 import { SigningKeys } from '../auth/index.ts'
+import type { ServerConfig } from '../config.ts'
 import { createLog } from '../observability/index.ts'
 import { type RunningServer, type ServerParts, startServer } from '../server.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
@@ -67,7 +68,7 @@ export class LiveGround {
     return new LiveGround(await World.open(undefined, urls), urls)
   }
 
-  async start(parts: ServerParts = {}): Promise<RunningServer> {
+  async start(parts: ServerParts = {}, config: Partial<ServerConfig> = {}): Promise<RunningServer> {
     const log = createLog({ destination: { write: (line) => void this.logged.push(line) } })
     const server = await startServer(
       {
@@ -79,6 +80,7 @@ export class LiveGround {
         externalIssuer: null,
         sandbox: true,
         databaseConnections: 4,
+        ...config,
       },
       { log, ...parts },
     )

@@ -17,6 +17,7 @@ export const OAUTH_SCOPES = [
   'referrals:retract',
   'events:read',
   'webhooks:write',
+  'documents:write',
   'agreements:read',
   'agreements:write',
   'facets:read',

@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { ConnectorGateway } from './connector-gateway.ts'
 import type { Directory } from './directory.ts'
+import type { DocumentDesk } from './document-desk.ts'
 import type { FollowEvents } from './live.ts'
 import type { ActorScope } from './scope.ts'
 import type { CaseVault } from './vault.ts'
@@ -20,6 +21,8 @@ export interface Context {
   readonly connectors: ConnectorGateway
   /** Makes secrets that webhooks are signed with; absent where there is no installation key. */
   readonly webhookSecrets?: WebhookSecretMaker
+  /** Checks documents that are to be registered; absent where no request is served. */
+  readonly documents?: DocumentDesk
   readonly requestId: string
   /** The header `Idempotency-Key`; required by mutations. */
   readonly idempotencyKey: string | null

@@ -272,6 +272,16 @@ const types = {
       description: 'Events are told again from a position on.',
     },
   },
+  RegisteredDocument: {
+    'document.registered': {
+      label: 'Document enregistré',
+      description: 'A query or mutation of your own may be sent.',
+    },
+    'document.retired': {
+      label: 'Document retiré',
+      description: 'It is refused from now on.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, EventText>>>>
 
 type Types = typeof types

@@ -36,6 +36,12 @@ export const REQUEST_ERRORS = {
     retryable: false,
     message: 'Name one operation of the document in `operationName`.',
   },
+  DOCUMENT_NOT_REGISTERED: {
+    status: 403,
+    retryable: false,
+    message:
+      'This server runs registered documents only, and this one is neither of a release of the SDK that it knows nor registered for your partner. Register it: `passerelle documents push`.',
+  },
   QUERY_TOO_DEEP: {
     status: 400,
     retryable: false,

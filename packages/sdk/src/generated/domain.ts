@@ -92,6 +92,9 @@ export type ReferralSummary = T.ReferralSummaryFieldsFragment
 /** Région: a région, or an overseas collectivity that stands for one. */
 export type Region = T.RegionFieldsFragment
 
+/** Document enregistré: a query, mutation or subscription of your own that your programs may send. */
+export type RegisteredDocument = T.RegisteredDocumentFieldsFragment
+
 /** ServiceDetails, as the SDK reads it. */
 export type ServiceDetails = T.ServiceDetailsFieldsFragment
 

@@ -174,6 +174,10 @@ export const eventSubjects = {
   'webhook_endpoint.delivery_resent': 'WebhookEndpoint',
   /** Événements rejoués: Events are told again from a position on. */
   'webhook_endpoint.replayed': 'WebhookEndpoint',
+  /** Document enregistré: A query or mutation of your own may be sent. */
+  'document.registered': 'RegisteredDocument',
+  /** Document retiré: It is refused from now on. */
+  'document.retired': 'RegisteredDocument',
 } as const
 
 /** A type of event that this release knows. */

@@ -30,6 +30,8 @@ const DisclosureRefusals = 'fragment DisclosureRefusals on Error{...Refusals ...
 
 const DisclosureRequestFields = 'fragment DisclosureRequestFields on DisclosureRequest{...DisclosedSetFields id version caseId personId owner{...PartnerFields}requester{...PartnerFields}referralId informedOn status declineReason disclosure{id}answeredAt allowedActions}'
 
+const DocumentRefusals = 'fragment DocumentRefusals on Error{...Refusals ...on DocumentConflict{current{...RegisteredDocumentFields}}...on DocumentActionRefused{reason}}'
+
 const EmergencyAccessFields = 'fragment EmergencyAccessFields on EmergencyAccess{__typename id caseId reader{...PartnerFields}writtenReason openedAt until open}'
 
 const EpciFields = 'fragment EpciFields on Epci{code name nature population populationYear}'
@@ -83,6 +85,8 @@ const ReferralSummaryFields = 'fragment ReferralSummaryFields on Referral{__type
 const Refusals = 'fragment Refusals on Error{__typename code message ...on InvalidInput{field}...on NotFound{field}}'
 
 const RegionFields = 'fragment RegionFields on Region{code name}'
+
+const RegisteredDocumentFields = 'fragment RegisteredDocumentFields on RegisteredDocument{__typename id version hash name kind registeredAt retiredAt}'
 
 const ServiceDetailsFields = 'fragment ServiceDetailsFields on Service{...ServiceFields clocks{answerReminderDays answerExpiryDays infoRequestedReminderDays infoRequestedExpiryDays waitlistReviewDays staleDays noNewsDays reopenWindowDays}}'
 
@@ -1183,6 +1187,30 @@ export const RegisterConnector = /*#__PURE__*/ mutation<T.RegisterConnectorMutat
 )
 
 /**
+ * Lets your programs send documents of your own; `passerelle documents push` does it for you.
+ *
+ * @example
+ * ```ts
+ * const { registerDocuments } = await client.request(RegisterDocuments, { input })
+ * ```
+ */
+export const RegisterDocuments = /*#__PURE__*/ mutation<T.RegisterDocumentsMutation, T.RegisterDocumentsMutationVariables>(
+  'RegisterDocuments', '...on DocumentRegistrations{registrations{hash status problems{code message line column}}}...DocumentRefusals', DocumentRefusals, Refusals, RegisteredDocumentFields,
+)
+
+/**
+ * Lists your own documents that may be sent, newest first.
+ *
+ * @example
+ * ```ts
+ * const { registeredDocuments } = await client.request(RegisteredDocuments, { first, after })
+ * ```
+ */
+export const RegisteredDocuments = /*#__PURE__*/ literal<T.RegisteredDocumentsQuery, T.RegisteredDocumentsQueryVariables>(
+  'query RegisteredDocuments($first:Int$after:String){registeredDocuments(first:$first after:$after){nodes{...RegisteredDocumentFields}pageInfo{hasNextPage endCursor}}}', RegisteredDocumentFields,
+)
+
+/**
  * Rejects the referral with a reason; access to the facts ends.
  *
  * @example
@@ -1288,6 +1316,18 @@ export const ResendWebhookDelivery = /*#__PURE__*/ mutation<T.ResendWebhookDeliv
  */
 export const ResponsibleAccessPoint = /*#__PURE__*/ literal<T.ResponsibleAccessPointQuery, T.ResponsibleAccessPointQueryVariables>(
   'query ResponsibleAccessPoint($networkId:ID!$communeCode:ID!$kind:AccessPointKind!$at:Date){responsibleAccessPoint(networkId:$networkId communeCode:$communeCode kind:$kind at:$at){...AccessPointFields}}', AccessPointFields, PartnerFields, PlaceFields,
+)
+
+/**
+ * Takes a document of yours out of use.
+ *
+ * @example
+ * ```ts
+ * const { retireDocument } = await client.request(RetireDocument, { input })
+ * ```
+ */
+export const RetireDocument = /*#__PURE__*/ mutation<T.RetireDocumentMutation, T.RetireDocumentMutationVariables>(
+  'RetireDocument', '...RegisteredDocumentFields ...DocumentRefusals', DocumentRefusals, Refusals, RegisteredDocumentFields,
 )
 
 /**

@@ -816,6 +816,32 @@ export type DisclosureWithdrawalReason =
   | 'WITHDRAWN'
   | '%future added value';
 
+/** Nature du document: what it does. */
+export type DocumentKind =
+  /** Écriture: It changes something. */
+  | 'MUTATION'
+  /** Lecture: It reads. */
+  | 'QUERY'
+  /** Suivi: It follows events. */
+  | 'SUBSCRIPTION'
+  | '%future added value';
+
+/** Motif du refus: why documents are not registered. */
+export type DocumentRefusalCode =
+  /** Trop de documents: A partner has 1000 registered documents at most. Retire those that no program of yours sends any more. */
+  | 'TOO_MANY_DOCUMENTS'
+  | '%future added value';
+
+/** Suite donnée: what became of a document that was to be registered. */
+export type DocumentRegistrationStatus =
+  /** Déjà connu: It was registered before, or is one of the SDK’s own. Nothing was changed. */
+  | 'KNOWN'
+  /** Refusé: It cannot run here: `problems` says why. The others are not held up by it. */
+  | 'REFUSED'
+  /** Enregistré: It is new, and may be sent now. */
+  | 'REGISTERED'
+  | '%future added value';
+
 /** Programme: an accompaniment towards employment. */
 export type EmploymentProgramme =
   /** CEJ: Contrat d’engagement jeune (Code du travail, art. L5131-6). */
@@ -1837,6 +1863,12 @@ export type RegisterConnectorInput = {
   readonly url: string;
 };
 
+/** Documents à enregistrer: as your programs send them. */
+export type RegisterDocumentsInput = {
+  /** Documents: 1 to 50 texts of at most 20,000 characters, each with one named operation, exactly as they are sent. */
+  readonly documents: ReadonlyArray<string>;
+};
+
 /** Données de l’action: what rejectReferral needs. */
 export type RejectReferralInput = {
   /** Version lue: the version the caller saw; another one is a ReferralConflict. */
@@ -1918,6 +1950,14 @@ export type RequestReferralInformationInput = {
 /** Données du renvoi: which delivery. */
 export type ResendWebhookDeliveryInput = {
   /** Livraison: of your own log. */
+  readonly id: string;
+};
+
+/** Document à retirer: which, at which version. */
+export type RetireDocumentInput = {
+  /** Version lue: the version seen. */
+  readonly expectedVersion: number;
+  /** Document: your own. */
   readonly id: string;
 };
 
@@ -2449,6 +2489,10 @@ type AgreementRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureAct
 
 type AgreementRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
 
+type AgreementRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type AgreementRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
+
 type AgreementRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
 type AgreementRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
@@ -2480,6 +2524,8 @@ export type AgreementRefusalsFragment =
   | AgreementRefusals_CaseConflict_Fragment
   | AgreementRefusals_DisclosureActionRefused_Fragment
   | AgreementRefusals_DisclosureConflict_Fragment
+  | AgreementRefusals_DocumentActionRefused_Fragment
+  | AgreementRefusals_DocumentConflict_Fragment
   | AgreementRefusals_ErasureRefused_Fragment
   | AgreementRefusals_FacetActionRefused_Fragment
   | AgreementRefusals_FacetConflict_Fragment
@@ -2707,6 +2753,10 @@ type DisclosureRefusals_DisclosureConflict_Fragment = (
   & Refusals_DisclosureConflict_Fragment
 );
 
+type DisclosureRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type DisclosureRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
+
 type DisclosureRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
 type DisclosureRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
@@ -2738,6 +2788,8 @@ export type DisclosureRefusalsFragment =
   | DisclosureRefusals_CaseConflict_Fragment
   | DisclosureRefusals_DisclosureActionRefused_Fragment
   | DisclosureRefusals_DisclosureConflict_Fragment
+  | DisclosureRefusals_DocumentActionRefused_Fragment
+  | DisclosureRefusals_DocumentConflict_Fragment
   | DisclosureRefusals_ErasureRefused_Fragment
   | DisclosureRefusals_FacetActionRefused_Fragment
   | DisclosureRefusals_FacetConflict_Fragment
@@ -3065,6 +3117,122 @@ export type OpenEmergencyAccessMutation = { readonly openEmergencyAccess:
     )
    };
 
+export type RegisteredDocumentFieldsFragment = { readonly __typename: 'RegisteredDocument', readonly id: string, readonly version: number, readonly hash: string, readonly name: string, readonly kind: DocumentKind, readonly registeredAt: string, readonly retiredAt: string | null };
+
+type DocumentRefusals_AgreementActionRefused_Fragment = Refusals_AgreementActionRefused_Fragment;
+
+type DocumentRefusals_AgreementConflict_Fragment = Refusals_AgreementConflict_Fragment;
+
+type DocumentRefusals_CaseActionRefused_Fragment = Refusals_CaseActionRefused_Fragment;
+
+type DocumentRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
+
+type DocumentRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
+
+type DocumentRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type DocumentRefusals_DocumentActionRefused_Fragment = (
+  { readonly reason: DocumentRefusalCode }
+  & Refusals_DocumentActionRefused_Fragment
+);
+
+type DocumentRefusals_DocumentConflict_Fragment = (
+  { readonly current: RegisteredDocumentFieldsFragment }
+  & Refusals_DocumentConflict_Fragment
+);
+
+type DocumentRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
+
+type DocumentRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
+
+type DocumentRefusals_FacetConflict_Fragment = Refusals_FacetConflict_Fragment;
+
+type DocumentRefusals_InvalidInput_Fragment = Refusals_InvalidInput_Fragment;
+
+type DocumentRefusals_MessageActionRefused_Fragment = Refusals_MessageActionRefused_Fragment;
+
+type DocumentRefusals_NeedConflict_Fragment = Refusals_NeedConflict_Fragment;
+
+type DocumentRefusals_NotFound_Fragment = Refusals_NotFound_Fragment;
+
+type DocumentRefusals_ReferralActionRefused_Fragment = Refusals_ReferralActionRefused_Fragment;
+
+type DocumentRefusals_ReferralConflict_Fragment = Refusals_ReferralConflict_Fragment;
+
+type DocumentRefusals_ServiceConflict_Fragment = Refusals_ServiceConflict_Fragment;
+
+type DocumentRefusals_WebhookActionRefused_Fragment = Refusals_WebhookActionRefused_Fragment;
+
+type DocumentRefusals_WebhookConflict_Fragment = Refusals_WebhookConflict_Fragment;
+
+export type DocumentRefusalsFragment =
+  | DocumentRefusals_AgreementActionRefused_Fragment
+  | DocumentRefusals_AgreementConflict_Fragment
+  | DocumentRefusals_CaseActionRefused_Fragment
+  | DocumentRefusals_CaseConflict_Fragment
+  | DocumentRefusals_DisclosureActionRefused_Fragment
+  | DocumentRefusals_DisclosureConflict_Fragment
+  | DocumentRefusals_DocumentActionRefused_Fragment
+  | DocumentRefusals_DocumentConflict_Fragment
+  | DocumentRefusals_ErasureRefused_Fragment
+  | DocumentRefusals_FacetActionRefused_Fragment
+  | DocumentRefusals_FacetConflict_Fragment
+  | DocumentRefusals_InvalidInput_Fragment
+  | DocumentRefusals_MessageActionRefused_Fragment
+  | DocumentRefusals_NeedConflict_Fragment
+  | DocumentRefusals_NotFound_Fragment
+  | DocumentRefusals_ReferralActionRefused_Fragment
+  | DocumentRefusals_ReferralConflict_Fragment
+  | DocumentRefusals_ServiceConflict_Fragment
+  | DocumentRefusals_WebhookActionRefused_Fragment
+  | DocumentRefusals_WebhookConflict_Fragment
+;
+
+export type RegisteredDocumentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisteredDocumentsQuery = { readonly registeredDocuments: { readonly nodes: ReadonlyArray<RegisteredDocumentFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RegisterDocumentsMutationVariables = Exact<{
+  input: RegisterDocumentsInput;
+}>;
+
+
+export type RegisterDocumentsMutation = { readonly registerDocuments:
+    | (
+      { readonly __typename: 'DocumentActionRefused' }
+      & DocumentRefusals_DocumentActionRefused_Fragment
+    )
+    | { readonly __typename: 'DocumentRegistrations', readonly registrations: ReadonlyArray<{ readonly hash: string, readonly status: DocumentRegistrationStatus, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly line: number | null, readonly column: number | null }> }> }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & DocumentRefusals_InvalidInput_Fragment
+    )
+   };
+
+export type RetireDocumentMutationVariables = Exact<{
+  input: RetireDocumentInput;
+}>;
+
+
+export type RetireDocumentMutation = { readonly retireDocument:
+    | (
+      { readonly __typename: 'DocumentConflict' }
+      & DocumentRefusals_DocumentConflict_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & DocumentRefusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'RegisteredDocument' }
+      & RegisteredDocumentFieldsFragment
+    )
+   };
+
 export type EventsQueryVariables = Exact<{
   after?: string | null | undefined;
   first?: number | null | undefined;
@@ -3200,6 +3368,10 @@ type FacetRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionR
 
 type FacetRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
 
+type FacetRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type FacetRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
+
 type FacetRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
 type FacetRefusals_FacetActionRefused_Fragment = (
@@ -3237,6 +3409,8 @@ export type FacetRefusalsFragment =
   | FacetRefusals_CaseConflict_Fragment
   | FacetRefusals_DisclosureActionRefused_Fragment
   | FacetRefusals_DisclosureConflict_Fragment
+  | FacetRefusals_DocumentActionRefused_Fragment
+  | FacetRefusals_DocumentConflict_Fragment
   | FacetRefusals_ErasureRefused_Fragment
   | FacetRefusals_FacetActionRefused_Fragment
   | FacetRefusals_FacetConflict_Fragment
@@ -3670,6 +3844,10 @@ type MessageRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActio
 
 type MessageRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
 
+type MessageRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type MessageRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
+
 type MessageRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
 type MessageRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
@@ -3704,6 +3882,8 @@ export type MessageRefusalsFragment =
   | MessageRefusals_CaseConflict_Fragment
   | MessageRefusals_DisclosureActionRefused_Fragment
   | MessageRefusals_DisclosureConflict_Fragment
+  | MessageRefusals_DocumentActionRefused_Fragment
+  | MessageRefusals_DocumentConflict_Fragment
   | MessageRefusals_ErasureRefused_Fragment
   | MessageRefusals_FacetActionRefused_Fragment
   | MessageRefusals_FacetConflict_Fragment
@@ -4543,6 +4723,10 @@ type Refusals_DisclosureActionRefused_Fragment = { readonly __typename: 'Disclos
 
 type Refusals_DisclosureConflict_Fragment = { readonly __typename: 'DisclosureConflict', readonly code: string, readonly message: string };
 
+type Refusals_DocumentActionRefused_Fragment = { readonly __typename: 'DocumentActionRefused', readonly code: string, readonly message: string };
+
+type Refusals_DocumentConflict_Fragment = { readonly __typename: 'DocumentConflict', readonly code: string, readonly message: string };
+
 type Refusals_ErasureRefused_Fragment = { readonly __typename: 'ErasureRefused', readonly code: string, readonly message: string };
 
 type Refusals_FacetActionRefused_Fragment = { readonly __typename: 'FacetActionRefused', readonly code: string, readonly message: string };
@@ -4574,6 +4758,8 @@ export type RefusalsFragment =
   | Refusals_CaseConflict_Fragment
   | Refusals_DisclosureActionRefused_Fragment
   | Refusals_DisclosureConflict_Fragment
+  | Refusals_DocumentActionRefused_Fragment
+  | Refusals_DocumentConflict_Fragment
   | Refusals_ErasureRefused_Fragment
   | Refusals_FacetActionRefused_Fragment
   | Refusals_FacetConflict_Fragment
@@ -4599,6 +4785,10 @@ type ReferralRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
 type ReferralRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
 
 type ReferralRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type ReferralRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type ReferralRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
 
 type ReferralRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
@@ -4637,6 +4827,8 @@ export type ReferralRefusalsFragment =
   | ReferralRefusals_CaseConflict_Fragment
   | ReferralRefusals_DisclosureActionRefused_Fragment
   | ReferralRefusals_DisclosureConflict_Fragment
+  | ReferralRefusals_DocumentActionRefused_Fragment
+  | ReferralRefusals_DocumentConflict_Fragment
   | ReferralRefusals_ErasureRefused_Fragment
   | ReferralRefusals_FacetActionRefused_Fragment
   | ReferralRefusals_FacetConflict_Fragment
@@ -4669,6 +4861,10 @@ type CaseRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRe
 
 type CaseRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
 
+type CaseRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type CaseRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
+
 type CaseRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
 type CaseRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
@@ -4700,6 +4896,8 @@ export type CaseRefusalsFragment =
   | CaseRefusals_CaseConflict_Fragment
   | CaseRefusals_DisclosureActionRefused_Fragment
   | CaseRefusals_DisclosureConflict_Fragment
+  | CaseRefusals_DocumentActionRefused_Fragment
+  | CaseRefusals_DocumentConflict_Fragment
   | CaseRefusals_ErasureRefused_Fragment
   | CaseRefusals_FacetActionRefused_Fragment
   | CaseRefusals_FacetConflict_Fragment
@@ -4728,6 +4926,10 @@ type NeedRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
 type NeedRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
 
 type NeedRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type NeedRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type NeedRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
 
 type NeedRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
@@ -4763,6 +4965,8 @@ export type NeedRefusalsFragment =
   | NeedRefusals_CaseConflict_Fragment
   | NeedRefusals_DisclosureActionRefused_Fragment
   | NeedRefusals_DisclosureConflict_Fragment
+  | NeedRefusals_DocumentActionRefused_Fragment
+  | NeedRefusals_DocumentConflict_Fragment
   | NeedRefusals_ErasureRefused_Fragment
   | NeedRefusals_FacetActionRefused_Fragment
   | NeedRefusals_FacetConflict_Fragment
@@ -4788,6 +4992,10 @@ type ServiceRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
 type ServiceRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
 
 type ServiceRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type ServiceRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type ServiceRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
 
 type ServiceRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
@@ -4823,6 +5031,8 @@ export type ServiceRefusalsFragment =
   | ServiceRefusals_CaseConflict_Fragment
   | ServiceRefusals_DisclosureActionRefused_Fragment
   | ServiceRefusals_DisclosureConflict_Fragment
+  | ServiceRefusals_DocumentActionRefused_Fragment
+  | ServiceRefusals_DocumentConflict_Fragment
   | ServiceRefusals_ErasureRefused_Fragment
   | ServiceRefusals_FacetActionRefused_Fragment
   | ServiceRefusals_FacetConflict_Fragment
@@ -4852,6 +5062,10 @@ type ErasureRefusals_CaseConflict_Fragment = Refusals_CaseConflict_Fragment;
 type ErasureRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActionRefused_Fragment;
 
 type ErasureRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
+
+type ErasureRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type ErasureRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
 
 type ErasureRefusals_ErasureRefused_Fragment = (
   { readonly openReferrals: number }
@@ -4887,6 +5101,8 @@ export type ErasureRefusalsFragment =
   | ErasureRefusals_CaseConflict_Fragment
   | ErasureRefusals_DisclosureActionRefused_Fragment
   | ErasureRefusals_DisclosureConflict_Fragment
+  | ErasureRefusals_DocumentActionRefused_Fragment
+  | ErasureRefusals_DocumentConflict_Fragment
   | ErasureRefusals_ErasureRefused_Fragment
   | ErasureRefusals_FacetActionRefused_Fragment
   | ErasureRefusals_FacetConflict_Fragment
@@ -5386,6 +5602,10 @@ type WebhookRefusals_DisclosureActionRefused_Fragment = Refusals_DisclosureActio
 
 type WebhookRefusals_DisclosureConflict_Fragment = Refusals_DisclosureConflict_Fragment;
 
+type WebhookRefusals_DocumentActionRefused_Fragment = Refusals_DocumentActionRefused_Fragment;
+
+type WebhookRefusals_DocumentConflict_Fragment = Refusals_DocumentConflict_Fragment;
+
 type WebhookRefusals_ErasureRefused_Fragment = Refusals_ErasureRefused_Fragment;
 
 type WebhookRefusals_FacetActionRefused_Fragment = Refusals_FacetActionRefused_Fragment;
@@ -5423,6 +5643,8 @@ export type WebhookRefusalsFragment =
   | WebhookRefusals_CaseConflict_Fragment
   | WebhookRefusals_DisclosureActionRefused_Fragment
   | WebhookRefusals_DisclosureConflict_Fragment
+  | WebhookRefusals_DocumentActionRefused_Fragment
+  | WebhookRefusals_DocumentConflict_Fragment
   | WebhookRefusals_ErasureRefused_Fragment
   | WebhookRefusals_FacetActionRefused_Fragment
   | WebhookRefusals_FacetConflict_Fragment

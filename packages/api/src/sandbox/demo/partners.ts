@@ -37,6 +37,7 @@ const scopes: readonly Scope[] = [
   'services:write',
   'events:read',
   'webhooks:write',
+  'documents:write',
   'agents:write',
   'directory:read',
   'agreements:read',
