@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
+      'packages/schema/versioning/*.test.ts',
       'packages/api/{proof,bench}/**/*.test.ts',
       'examples/**/*.test.ts',
     ],
