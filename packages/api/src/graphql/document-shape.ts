@@ -37,7 +37,7 @@ export function introspects(document: DocumentNode): boolean {
  * Refuses a document by its mere shape, before it is validated: validation itself grows with the
  * square of what it is given.
  *
- * @throws RequestError QUERY_TOO_DEEP or QUERY_TOO_COSTLY
+ * @throws RequestError QUERY_TOO_DEEP, QUERY_TOO_COSTLY or GRAPHQL_VALIDATION_FAILED
  */
 export function checkShape(document: DocumentNode, limits: Limits): void {
   countNodes(document, limits)
@@ -96,6 +96,26 @@ function checkOperation(
     }
   }
   walk(operation.selectionSet, 1, limits.depth, [])
+  if (operation.operation === 'subscription') checkFollowed(operation.selectionSet, fragments)
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['skip', 'include'])
+
+/**
+ * What a subscription follows is not left to a condition: left out, there would be nothing to follow.
+ * The rule of graphql-js that looks at it throws for one that hangs on a variable.
+ */
+function checkFollowed({ selections }: SelectionSetNode, fragments: Fragments): void {
+  for (const selection of selections) {
+    if (selection.directives?.some(({ name }) => CONDITIONS.has(name.value))) {
+      const detail = 'no @skip or @include around the field of a subscription'
+      throw new RequestError('GRAPHQL_VALIDATION_FAILED', detail)
+    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) checkFollowed(selection.selectionSet, fragments)
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) continue
+    const fragment = fragments.get(selection.name.value)
+    if (fragment !== undefined) checkFollowed(fragment.selectionSet, fragments)
+  }
 }
 
 function refuseAbove(count: number, most: number, what: string): void {

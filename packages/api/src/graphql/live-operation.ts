@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import {
   type Actor,
   type ActorRefused,
@@ -26,6 +27,10 @@ import { coerceVariables } from './variables.ts'
 import { WatchedScope } from './watched-scope.ts'
 
 const REMEMBERED_DOCUMENTS = 200
+// All of it is kept for as long as its stream is open, and run for every event: everything an event
+// has is 34 fields.
+const LONGEST = 16_384
+const MOST_FIELDS = 200
 
 /** A subscription that may run: what it follows, and how one event is told by it. */
 export interface LiveOperation {
@@ -81,6 +86,7 @@ export class LiveOperations {
   async prepare(request: LiveRequest): Promise<LiveOperation | LiveRefusal> {
     const { schema, limits, contextOf } = this.#options
     const { operationName, variables } = request
+    checkLength(request)
     const prepared = this.#documents.prepare(request.query)
     if (prepared.errors.length > 0) return prepared
     const operation = prepared.operation(operationName)
@@ -88,7 +94,8 @@ export class LiveOperations {
     const read = coerceVariables(schema, definition, variables)
     if ('errors' in read) return read
     const { document, fragments } = prepared
-    checkCost(definition, { schema, fragments, variables: read.coerced }, limits.cost)
+    const most = Math.min(limits.cost, MOST_FIELDS)
+    checkCost(definition, { schema, fragments, variables: read.coerced }, most)
     const executed = { schema, document, variableValues: variables, operationName }
     const context = contextOf(request)
     const filters: EventFilter[] = []
@@ -118,6 +125,12 @@ export class LiveOperations {
   }
 }
 
+function checkLength({ query, variables }: LiveRequest): void {
+  if (query.length + JSON.stringify(variables).length <= LONGEST) return
+  const detail = `a subscription has at most ${LONGEST} characters, its variables included`
+  throw new RequestError('QUERY_TOO_COSTLY', detail)
+}
+
 function presentRefusal({ errors }: { readonly errors?: readonly GraphQLError[] }): LiveRefusal {
   return { errors: errors ?? [new RequestError('INTERNAL')] }
 }
@@ -143,5 +156,7 @@ function audienceOf(
   const given = [...names].sort().map((name) => [name, variables[name] ?? defaults[name] ?? null])
   const scopes = [...actor.scopes].sort()
   const { partnerId, agent } = actor
-  return JSON.stringify([partnerId, agent, scopes, operation.name?.value, given, query])
+  const asked = [partnerId, agent, scopes, operation.name?.value, given, query]
+  // A digest: it is part of the name of every frame that is remembered.
+  return hash('sha256', JSON.stringify(asked), 'base64url')
 }

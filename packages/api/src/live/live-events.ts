@@ -37,6 +37,7 @@ export class LiveEvents {
   readonly #options: LiveEventsOptions
   readonly #settings: LiveSettings
   readonly #feeds = new Map<string, PartnerFeed>()
+  readonly #openOf = new Map<string, number>()
   readonly #counts = { open: 0, rendered: 0, delivered: 0 }
   #closed = false
   #looking: Promise<void> | null = null
@@ -62,19 +63,23 @@ export class LiveEvents {
   /**
    * Answers with a stream; resolves when it has ended.
    *
-   * @throws RequestError OVERLOADED before anything is written
+   * @throws RequestError OVERLOADED, BAD_USER_INPUT before anything is written
    */
   async open(opened: OpenStream): Promise<void> {
-    this.#counts.open += 1
+    const { partnerId } = opened.caller
+    this.#count(partnerId, 1)
     try {
-      this.#checkRoom(opened.caller.partnerId)
+      this.#checkRoom(partnerId)
       const { head } = await readNews(this.#options.pool, [])
-      // Asked again: others opened theirs in the meantime.
-      this.#checkRoom(opened.caller.partnerId)
+      // A position of another installation, or of before a restore: nothing would come, without a word.
+      if ((opened.operation.filter.after ?? head) > head) {
+        throw new RequestError('BAD_USER_INPUT', 'after: it lies beyond the last position')
+      }
+      if (this.#closed) throw new RequestError('OVERLOADED')
       if (opened.response.destroyed) return
-      await this.#serve(opened, this.#feedOf(opened.caller.partnerId, head), head)
+      await this.#serve(opened, this.#feedOf(partnerId, head), head)
     } finally {
-      this.#counts.open -= 1
+      this.#count(partnerId, -1)
     }
   }
 
@@ -86,10 +91,18 @@ export class LiveEvents {
     await this.#looking
   }
 
+  /** Those that are being opened count as well: who opens many at once takes no room from others. */
+  #count(partnerId: string, change: 1 | -1): void {
+    this.#counts.open += change
+    const open = (this.#openOf.get(partnerId) ?? 0) + change
+    if (open === 0) this.#openOf.delete(partnerId)
+    else this.#openOf.set(partnerId, open)
+  }
+
   #checkRoom(partnerId: string): void {
     const { perPartner, perProcess } = this.#settings
     if (this.#closed || this.#counts.open > perProcess) throw new RequestError('OVERLOADED')
-    if ((this.#feeds.get(partnerId)?.streams.size ?? 0) >= perPartner) {
+    if ((this.#openOf.get(partnerId) ?? 0) > perPartner) {
       throw new RequestError('OVERLOADED', `at most ${perPartner} open streams of a partner`)
     }
   }

@@ -80,11 +80,15 @@ export class LiveStream {
     this.#wake()
   }
 
-  /** Ends a stream whose token is over; says that it lives when it was silent for long. */
+  /**
+   * Ends a stream whose token is over; says that it lives when it was silent for long, also while it
+   * reads through much that its filter leaves out: a reader that leaves meanwhile gets somewhere.
+   */
   look(now: number): 'EXPIRED' | null {
-    if (now >= this.#options.expiresAt) return 'EXPIRED'
+    const { expiresAt, response, settings } = this.#options
+    if (now >= expiresAt) return 'EXPIRED'
     const silent = performance.now() - this.#writtenAt
-    if (this.#live && silent >= this.#options.settings.heartbeatMs) {
+    if (silent >= settings.heartbeatMs && !response.writableNeedDrain) {
       if (!this.#write(heartbeat(this.cursor))) this.fallBehind()
     }
     return null

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Actor } from '@passerelle/schema'
 import { ActorRefused, type ActorScope, type EventRow, readFeed } from '@passerelle/schema'
 import { BoundedCache } from '../bounded-cache.ts'
@@ -80,14 +81,15 @@ export class PartnerFeed {
   }
 
   async #framesOf(rows: readonly EventRow[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const byAudience = new Map<string, Promise<readonly string[]>>()
-    for (const stream of this.#streams) {
+    const made = new Map<string, readonly string[]>()
+    for (const stream of [...this.#streams]) {
       const { audience } = stream.operation
-      if (!stream.live || byAudience.has(audience)) continue
-      byAudience.set(audience, Promise.all(rows.map((row) => this.frame(stream, row))))
+      if (!stream.live || made.has(audience)) continue
+      made.set(audience, await Promise.all(rows.map((row) => this.frame(stream, row))))
+      // A partner whose many streams all ask something else must not hold the process up in one piece.
+      await setImmediate()
     }
-    const made = [...byAudience].map(async ([key, frames]) => [key, await frames] as const)
-    return new Map(await Promise.all(made))
+    return made
   }
 
   // Nothing is awaited in here: a stream is either handed all of it, or reads it by itself.

@@ -1,4 +1,4 @@
-import { builder, EVENT_TYPES, type EventFilter, RequestError } from '../kernel/index.ts'
+import { builder, EVENT_TYPES, type EventFilter, isId, RequestError } from '../kernel/index.ts'
 import { EventRef } from './event.graphql.ts'
 import type { EventRow } from './event.store.ts'
 
@@ -39,8 +39,8 @@ builder.subscriptionField('events', (t) =>
       followEvents({
         after: after ?? null,
         types: types == null ? null : knownTypes(types),
-        caseId: caseId ?? null,
-        referralId: referralId ?? null,
+        caseId: idOf('caseId', caseId),
+        referralId: idOf('referralId', referralId),
       } satisfies EventFilter)
       return nothing()
     },
@@ -59,6 +59,13 @@ function knownTypes(types: readonly string[]): ReadonlySet<string> {
     )
   }
   return new Set(types)
+}
+
+/** As the events write it. */
+function idOf(name: string, value: string | null | undefined): string | null {
+  if (value == null) return null
+  if (!isId(value)) throw new RequestError('BAD_USER_INPUT', `${name}: it is no identifier`)
+  return value.toLowerCase()
 }
 
 /** The server brings the events; the field itself has none. */
