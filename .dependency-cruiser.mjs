@@ -14,6 +14,7 @@ const SLICES = [
   'events',
   'webhooks',
   'documents',
+  'widgets',
   'rights',
 ]
 const slice = (name) => `^packages/schema/src/${name}/`

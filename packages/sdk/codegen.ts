@@ -5,7 +5,7 @@ export const schema = '../schema/schema.graphql'
 
 const config: CodegenConfig = {
   schema,
-  documents: './operations/*.graphql',
+  documents: './operations/**/*.graphql',
   generates: {
     './src/generated/types.ts': { plugins: ['typescript-operations'] },
     './src/generated/operations.ts': { plugins: ['./codegen/operations.plugin.ts'] },
@@ -16,6 +16,8 @@ const config: CodegenConfig = {
     './src/generated/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
     // The server knows the documents of the release to come beside those of the releases before it.
     '../schema/releases/next/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
+    // The server reads it: which documents a widget session may ask.
+    '../schema/widget-documents.json': { plugins: ['./codegen/widget-documents.plugin.ts'] },
   },
   config: {
     strictScalars: true,

@@ -1,12 +1,12 @@
 import graphqlPlugin from '@graphql-eslint/eslint-plugin'
 import { schema } from './codegen.ts'
 
-const documents = './operations/*.graphql'
+const documents = './operations/**/*.graphql'
 
 /** Lints the operations against the schema they are generated from. */
 export default [
   {
-    files: ['operations/*.graphql'],
+    files: ['operations/**/*.graphql'],
     languageOptions: {
       parser: graphqlPlugin.parser,
       parserOptions: { graphQLConfig: { schema, documents } },

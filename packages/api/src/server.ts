@@ -38,6 +38,7 @@ import { refuseStrongRole } from './serving-role.ts'
 import { SignatureKeys } from './signatures/index.ts'
 import { type OpenCaseVault, startVault } from './vault/index.ts'
 import { createWebhookSecrets } from './webhooks/index.ts'
+import { authenticateWidgets, createWidgetGate, hasLiveSession } from './widgets/index.ts'
 
 // A caller that waits longer has left; better to be told to come back.
 const LIMITS = { statement_timeout: 10_000, connectionTimeoutMillis: 5_000 } as const
@@ -156,6 +157,7 @@ export async function startServer(
       vault,
       connectors,
       webhookSecrets: createWebhookSecrets(config.installationKey),
+      widgetGate: createWidgetGate(config.installationKey, config.sandbox),
       clock,
       introspection: config.sandbox,
       ...(limits === undefined ? {} : { limits }),
@@ -165,7 +167,8 @@ export async function startServer(
       },
     }
     http.serve({
-      authenticate: identity.authenticate,
+      authenticate: authenticateWidgets(plain, identity.authenticate),
+      hasLiveSession: (origin) => hasLiveSession(plain, origin),
       authorizationServer,
       graphql: createGraphQL(graphqlOptions),
       admittedDocuments,

@@ -28,6 +28,8 @@ export interface LoadedOperation {
   readonly summary: string
   /** `group.method` of the facade; null for what only `/operations` has. */
   readonly facade: readonly [group: string, method: string] | null
+  /** The widgets that use it: `# @widgets REFERRAL_INBOX …`. */
+  readonly widgets: readonly string[]
   readonly rootField: string
   /** Whether it reads a Relay connection page by page: `$after`, `nodes` and `pageInfo`. */
   readonly paged: boolean
@@ -116,9 +118,9 @@ function loadOperation(
   return {
     ...facts,
     facade,
+    widgets: widgetsOf(comments.join('\n')),
     text,
     usual,
-
     fragments,
     document,
     hash,
@@ -130,6 +132,10 @@ function facadeOf(name: string, comments: string): LoadedOperation['facade'] {
   if (group && method) return [group, method]
   if (group === 'none') return null
   throw new Error(`${name}: write "# @facade group.method" or "# @facade none" above it.`)
+}
+
+function widgetsOf(comments: string): readonly string[] {
+  return /@widgets ([A-Z_ ]+)/.exec(comments)?.[1]?.trim().split(/ +/) ?? []
 }
 
 function usualSelection(name: string, text: string): string | null {

@@ -7,7 +7,7 @@ import { schema as schemaFile } from '../codegen.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8')
-const files = globSync('operations/*.graphql', { cwd: root })
+const files = globSync('operations/**/*.graphql', { cwd: root })
 const operations = loadOperations(files.map((file) => ({ document: parse(read(file)) })))
 const missing = missingRootFields(buildSchema(read(schemaFile)), operations)
 if (missing.length > 0) {

@@ -1,6 +1,7 @@
 import { type Context, newId } from '@passerelle/schema'
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql'
 import type { World, WorldPartner } from '../../src/testing/world.ts'
+import { createWidgetGate } from '../../src/widgets/index.ts'
 
 /** The ground of the proof: a world, and the schema it is asked through. */
 export interface Asked {
@@ -35,6 +36,7 @@ export async function ask(
     directory: world.directory,
     vault: world.vault,
     connectors: world.connectors,
+    widgetGate: createWidgetGate(world.installationKey, true),
     requestId: newId(),
     idempotencyKey: key ?? newId(),
     loaders: new Map(),

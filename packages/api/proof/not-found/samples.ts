@@ -10,6 +10,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   informedOn: '2026-01-05',
   startsOn: '2026-01-05',
   since: '2199-01-01',
+  origin: 'https://page.example',
   contactOn: '2026-11-30',
   reviewOn: '2199-01-01',
   at: '2026-11-01',

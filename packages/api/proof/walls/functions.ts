@@ -101,6 +101,10 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
 // Open to every caller of the serving role by design: who acts, and the directory, hold nothing of a person.
 const BY_DESIGN = new Set([
   'passerelle_bind',
+  // A session is found by the hash of its token alone; that an origin has one says nothing of whom it is for.
+  'passerelle_bind_widget_session',
+  'passerelle_find_widget_session',
+  'passerelle_widget_origin',
   // Positions alone: that a feed goes on, never what is in it.
   'passerelle_feed_news',
   'passerelle_find_client',

@@ -10,6 +10,7 @@ import { generateDocuments } from './generated-documents.ts'
 import { generateFacets } from './generated-facets.ts'
 import { generateMessages } from './generated-messages.ts'
 import { generateWebhooks } from './generated-webhooks.ts'
+import { generateWidgets } from './generated-widgets.ts'
 
 const SIZES = { reduced: { partners: 20, cases: 40 }, full: { partners: 60, cases: 400 } }
 
@@ -99,6 +100,7 @@ export async function generateWorld(world: World, size: Size, seed: number): Pro
   await generateMessages(world, dice)
   await generateWebhooks(world, dice, directory)
   await generateDocuments(world, dice, directory)
+  await generateWidgets(world, dice, directory)
   return directory
 }
 

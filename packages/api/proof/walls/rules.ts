@@ -14,6 +14,7 @@ import { DOCUMENT_RULES } from './rules-documents.ts'
 import { FACET_RULES } from './rules-facets.ts'
 import { MESSAGE_RULES } from './rules-messages.ts'
 import { WEBHOOK_RULES } from './rules-webhooks.ts'
+import { WIDGET_RULES } from './rules-widgets.ts'
 
 const BY_ID = [
   'partner',
@@ -162,6 +163,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ...MESSAGE_RULES,
   ...WEBHOOK_RULES,
   ...DOCUMENT_RULES,
+  ...WIDGET_RULES,
   network: { see: (row, partner, known) => known.networksOf(partner).includes(textOf(row, 'id')) },
   network_membership: { see: ofMyNetworks },
   partner: { see: (row, partner, known) => isKnown(textOf(row, 'id'), partner, known) },

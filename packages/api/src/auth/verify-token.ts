@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import { type Actor, isId, OAUTH_SCOPES, RequestError } from '@passerelle/schema'
+import { type Actor, isId, OAUTH_SCOPES, RequestError, type WidgetCode } from '@passerelle/schema'
 import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type pg from 'pg'
 import { BoundedCache } from '../bounded-cache.ts'
@@ -17,12 +17,17 @@ type Caller = Omit<Actor, 'agent'>
 /** What a verified token says; null when it names nobody we know. */
 type ReadClaims = (claims: JWTPayload) => Promise<Caller | null>
 
-/** Says who calls, from the request's headers. */
-export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Authenticated>
+/** Says who calls, from the request's headers; told an origin whose pages may read the answer, whatever it is. */
+export type Authenticate = (
+  headers: IncomingHttpHeaders,
+  allowOrigin?: (origin: string) => void,
+) => Promise<Authenticated>
 
 /** Who calls, and until when its token says so, in milliseconds since 1970. */
 export interface Authenticated extends Actor {
   readonly expiresAt: number
+  /** The widgets whose operations alone it may ask; absent for a program. */
+  readonly widgets?: readonly WidgetCode[]
 }
 
 interface Remembered {

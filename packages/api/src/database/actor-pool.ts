@@ -1,7 +1,7 @@
 import { ActorRefused, type Statement } from '@passerelle/schema'
 import pg from 'pg'
 import { actorContext } from './actor-context.ts'
-import { type BoundActor, BoundQuery, PREPARE_BIND } from './bound-query.ts'
+import { type BoundActor, BoundQuery, PREPARE_BINDS } from './bound-query.ts'
 import { rowTypes } from './row-types.ts'
 
 /** Settings of every connection that serves. */
@@ -27,7 +27,7 @@ export class ActorPool extends pg.Pool {
     super({ ...SERVING_SETTINGS, ...config })
     this.on('connect', (client) => {
       outliveLoss(client)
-      client.query(PREPARE_BIND).catch(() => client.end())
+      for (const text of PREPARE_BINDS) client.query(text).catch(() => client.end())
     })
   }
 

@@ -3,7 +3,12 @@ import pg from 'pg'
 
 /** Prepared by every connection when it opens, and bound before each statement of an actor. */
 export const BIND_STATEMENT = 'passerelle_bind_actor'
-export const PREPARE_BIND = `prepare ${BIND_STATEMENT} (uuid, text) as select passerelle_bind($1, $2)`
+const BIND_SESSION_STATEMENT = 'passerelle_bind_session'
+/** Both ways of binding, one statement each. */
+export const PREPARE_BINDS = [
+  `prepare ${BIND_STATEMENT} (uuid, text) as select passerelle_bind($1, $2)`,
+  `prepare ${BIND_SESSION_STATEMENT} (uuid) as select passerelle_bind_widget_session($1)`,
+] as const
 
 // The part of pg's connection that is used here and that its published types leave out.
 interface Wire {
@@ -29,8 +34,8 @@ declare module 'pg' {
   }
 }
 
-/** What `passerelle_bind` needs of an actor. */
-export type BoundActor = Pick<Actor, 'clientId' | 'agent'>
+/** What binding needs of an actor: its session if it has one, else its client and agent. */
+export type BoundActor = Pick<Actor, 'clientId' | 'agent' | 'session'>
 
 type Done = (error: Error | null, result: pg.QueryArrayResult) => void
 
@@ -42,8 +47,7 @@ type Done = (error: Error | null, result: pg.QueryArrayResult) => void
  * integration tests of this folder fail if an upgrade moves them.
  */
 export class BoundQuery extends pg.Query {
-  readonly #client: string
-  readonly #agent: string | null
+  readonly #actor: BoundActor
   #verdict: string | null = null
   #binding = true
 
@@ -53,15 +57,15 @@ export class BoundQuery extends pg.Query {
       else done(this.#verdict === 'BOUND' ? null : refusalOf(this.#verdict), result)
     }
     super({ ...config, callback } as pg.QueryConfig)
-    this.#client = actor.clientId
-    this.#agent = actor.agent
+    this.#actor = actor
   }
 
   override prepare(connection: Wire): void {
+    const { clientId, agent, session } = this.#actor
     connection.bind({
       portal: '',
-      statement: BIND_STATEMENT,
-      values: [this.#client, this.#agent],
+      statement: session === undefined ? BIND_STATEMENT : BIND_SESSION_STATEMENT,
+      values: session === undefined ? [clientId, agent] : [session.id],
       binary: false,
       valueMapper: (value) => value,
     })
@@ -85,6 +89,7 @@ const REFUSALS: ReadonlySet<string> = new Set<ActorRefusalCode>([
   'CLIENT_SUSPENDED',
   'PARTNER_SUSPENDED',
   'AGENT_UNKNOWN',
+  'SESSION_ENDED',
 ])
 
 function isRefusal(verdict: string | null): verdict is ActorRefusalCode {

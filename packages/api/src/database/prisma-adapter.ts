@@ -4,7 +4,7 @@ import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-ada
 import type pg from 'pg'
 import { actorContext } from './actor-context.ts'
 import type { PrismaActorPool } from './actor-pool.ts'
-import { BIND_STATEMENT, refusalOf } from './bound-query.ts'
+import { BIND_STATEMENT, type BoundActor, refusalOf } from './bound-query.ts'
 
 // The part of the adapter's transaction that its types keep to themselves; the version is pinned.
 interface OpenTransaction extends Transaction {
@@ -68,13 +68,21 @@ export class ActorPrismaPg extends PrismaPg {
 /** Binds the actor to the transaction that is open on this connection, or throws its refusal. */
 export async function bindTransaction(
   client: pg.PoolClient,
-  actor: { readonly clientId: string; readonly agent: string | null },
+  { clientId, agent, session }: BoundActor,
 ): Promise<void> {
-  const { rows } = await client.query<{ passerelle_bind: string }>({
-    name: `${BIND_STATEMENT}_in_transaction`,
-    text: 'select passerelle_bind($1, $2)',
-    values: [actor.clientId, actor.agent],
-  })
-  const verdict = rows[0]?.passerelle_bind ?? null
+  const { rows } = await client.query<{ verdict: string }>(
+    session === undefined
+      ? {
+          name: `${BIND_STATEMENT}_in_transaction`,
+          text: 'select passerelle_bind($1, $2) as verdict',
+          values: [clientId, agent],
+        }
+      : {
+          name: `${BIND_STATEMENT}_session_in_transaction`,
+          text: 'select passerelle_bind_widget_session($1) as verdict',
+          values: [session.id],
+        },
+  )
+  const verdict = rows[0]?.verdict ?? null
   if (verdict !== 'BOUND') throw refusalOf(verdict)
 }

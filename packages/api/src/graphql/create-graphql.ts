@@ -9,6 +9,7 @@ import {
   type DocumentDesk,
   RequestError,
   type WebhookSecretMaker,
+  type WidgetGate,
 } from '@passerelle/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type GraphQLParams, type Plugin, type YogaServerInstance } from 'graphql-yoga'
@@ -51,6 +52,8 @@ export interface GraphQLOptions {
   readonly webhookSecrets?: WebhookSecretMaker
   /** Checks documents that partners register. */
   readonly documents?: DocumentDesk
+  /** Makes the tokens of widget sessions. */
+  readonly widgetGate?: WidgetGate
   readonly clock: Clock
   /** Whether the schema may be asked for: in the sandbox; the contract itself is a public file. */
   readonly introspection: boolean
@@ -102,6 +105,7 @@ export function contextOf(
     connectors: options.connectors,
     ...(options.webhookSecrets === undefined ? {} : { webhookSecrets: options.webhookSecrets }),
     ...(options.documents === undefined ? {} : { documents: options.documents }),
+    ...(options.widgetGate === undefined ? {} : { widgetGate: options.widgetGate }),
     requestId: request.requestId,
     idempotencyKey: request.idempotencyKey,
     loaders: new Map(),

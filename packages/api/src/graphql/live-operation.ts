@@ -155,8 +155,8 @@ function audienceOf(
   for (const { selectionSet } of fragments.values()) selectionSet.selections.forEach(collect)
   const given = [...names].sort().map((name) => [name, variables[name] ?? defaults[name] ?? null])
   const scopes = [...actor.scopes].sort()
-  const { partnerId, agent } = actor
-  const asked = [partnerId, agent, scopes, operation.name?.value, given, query]
+  const { partnerId, agent, session } = actor
+  const asked = [partnerId, agent, session?.id, scopes, operation.name?.value, given, query]
   // A digest: it is part of the name of every frame that is remembered.
   return hash('sha256', JSON.stringify(asked), 'base64url')
 }

@@ -17,6 +17,7 @@ const REFUSALS: Readonly<Record<ActorRefusalCode, RequestErrorCode>> = {
   CLIENT_SUSPENDED: 'CLIENT_SUSPENDED',
   PARTNER_SUSPENDED: 'CLIENT_SUSPENDED',
   AGENT_UNKNOWN: 'AGENT_UNKNOWN',
+  SESSION_ENDED: 'WIDGET_SESSION_ENDED',
 }
 
 /** The error of a request whose actor is not in force. */

@@ -2,6 +2,8 @@ import { RequestError } from '@passerelle/schema'
 import type { Authenticate } from '../auth/index.ts'
 import type { AdmittedDocuments, GraphQLServer } from '../graphql/index.ts'
 import { traced } from '../observability/index.ts'
+import { checkWidgetOperation } from '../widgets/index.ts'
+import { allowOrigin, answerPreflight, isPreflight } from './cross-origin.ts'
 import type { Exchange } from './exchange.ts'
 import { checkHead, parseParams, wantsStream } from './graphql-params.ts'
 import { answerLive, type LiveEndpointOptions } from './live-endpoint.ts'
@@ -15,6 +17,8 @@ export interface GraphQLEndpointOptions extends LiveEndpointOptions {
   readonly admittedDocuments: AdmittedDocuments
   /** Brings what the process remembers of the directory up to date. */
   readonly refreshDirectory: () => Promise<void>
+  /** Whether pages of this origin have a widget session that lives. */
+  readonly hasLiveSession: (origin: string) => Promise<boolean>
 }
 
 /** Head, caller, body: each is checked before the next costs anything, and all before GraphQL. */
@@ -25,10 +29,17 @@ export async function answerGraphQL(
   const { authenticate, graphql, admittedDocuments, refreshDirectory, log } = options
   const { request, response, requestId, facts } = exchange
   try {
+    // Answers differ by it, also where they allow nothing.
+    response.setHeader('Vary', 'Origin')
+    if (isPreflight(request)) {
+      await answerPreflight(request, response, options.hasLiveSession)
+      return
+    }
     checkHead(request)
-    const actor = await authenticate(request.headers)
+    const actor = await authenticate(request.headers, (origin) => allowOrigin(response, origin))
     facts.partnerId = actor.partnerId
     const { documentHash, query: text, ...asked } = parseParams(await readBody(request))
+    checkWidgetOperation(actor, { text, documentHash, variables: asked.variables })
     // The same door for everything that runs, streams included.
     const query = await admittedDocuments.admit({ query: text, documentHash }, actor)
     const params = { ...asked, query }

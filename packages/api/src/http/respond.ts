@@ -56,7 +56,7 @@ export function respondErrors(
   const code = String(first?.extensions['code'])
   if (code === 'METHOD_NOT_ALLOWED') response.setHeader('Allow', 'POST')
   if (code === 'OVERLOADED') response.setHeader('Retry-After', '1')
-  if (code === 'UNAUTHENTICATED') {
+  if (code === 'UNAUTHENTICATED' || code === 'WIDGET_SESSION_ENDED') {
     const sent = response.req.headers.authorization !== undefined
     response.setHeader(
       'WWW-Authenticate',

@@ -197,11 +197,12 @@ export class LiveEvents {
     const byActor = new Map<string, LiveStream[]>()
     for (const stream of [...this.#streams()]) {
       if (stream.look(Date.now()) === 'EXPIRED') {
-        stream.end(new RequestError('UNAUTHENTICATED'))
+        const inSession = stream.actor.session !== undefined
+        stream.end(new RequestError(inSession ? 'WIDGET_SESSION_ENDED' : 'UNAUTHENTICATED'))
         continue
       }
-      const { clientId, agent } = stream.actor
-      const key = JSON.stringify([clientId, agent])
+      const { clientId, agent, session } = stream.actor
+      const key = JSON.stringify([clientId, agent, session?.id])
       byActor.set(key, [...(byActor.get(key) ?? []), stream])
     }
     const groups = [...byActor.values()]

@@ -33,8 +33,9 @@ export async function readNews(pool: pg.Pool, readTo: readonly ReadTo[]): Promis
 // Each is bound in turn, exactly as before a statement of its own; nothing else is asked in between.
 const IN_FORCE = {
   name: 'live_actors_in_force',
-  text: `select passerelle_bind(a.client, a.agent) as verdict
-    from unnest($1::uuid[], $2::text[]) with ordinality as a(client, agent, rank) order by rank`,
+  text: `select case when a.session is null then passerelle_bind(a.client, a.agent)
+      else passerelle_bind_widget_session(a.session) end as verdict
+    from unnest($1::uuid[], $2::text[], $3::uuid[]) with ordinality as a(client, agent, session, rank) order by rank`,
 }
 
 /** Why actors are no longer in force, in their order; null for those who are. */
@@ -45,7 +46,11 @@ export async function readRefusals(
   if (actors.length === 0) return []
   const { rows } = await pool.query<{ verdict: string }>({
     ...IN_FORCE,
-    values: [actors.map(({ clientId }) => clientId), actors.map(({ agent }) => agent)],
+    values: [
+      actors.map(({ clientId }) => clientId),
+      actors.map(({ agent }) => agent),
+      actors.map(({ session }) => session?.id ?? null),
+    ],
   })
   return rows.map(({ verdict }) => {
     if (verdict === 'BOUND') return null

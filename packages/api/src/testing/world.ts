@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   type Actor,
+  type ActorSession,
   builder,
   type Clock,
   type ConnectorGateway,
@@ -18,6 +19,7 @@ import { Database } from '../database/database.ts'
 import { WorkerDatabase } from '../database/worker-database.ts'
 import { SignatureKeys } from '../signatures/index.ts'
 import { createWebhookSecrets } from '../webhooks/index.ts'
+import { createWidgetGate } from '../widgets/index.ts'
 import { createTestDatabase, type TestDatabase } from './index.ts'
 import { openTestVault, type TestVault } from './test-vault.ts'
 
@@ -41,6 +43,8 @@ interface Asked {
   readonly key?: string
   readonly agent?: string
   readonly scopes?: readonly string[]
+  /** The widget session it asks in. */
+  readonly session?: ActorSession
 }
 
 type Answer = ExecutionResult<Record<string, never>> & {
@@ -222,6 +226,7 @@ export class World {
       ...partner.actor,
       agent: asked.agent ?? null,
       scopes: new Set(asked.scopes ?? partner.actor.scopes),
+      ...(asked.session === undefined ? {} : { session: asked.session }),
     }
     const context: Context = {
       actor,
@@ -231,6 +236,7 @@ export class World {
       vault: this.vault,
       connectors: this.connectors,
       webhookSecrets: createWebhookSecrets(this.installationKey),
+      widgetGate: createWidgetGate(this.installationKey, true),
       requestId: newId(),
       idempotencyKey: asked.key ?? newId(),
       loaders: new Map(),

@@ -18,6 +18,7 @@ export const OAUTH_SCOPES = [
   'events:read',
   'webhooks:write',
   'documents:write',
+  'widgets:open',
   'agreements:read',
   'agreements:write',
   'facets:read',
@@ -36,4 +37,13 @@ export interface Actor {
   /** The partner's own opaque reference of its agent (header `Passerelle-Agent`). */
   readonly agent: string | null
   readonly scopes: ReadonlySet<string>
+  /** The widget session it acts in; absent for a program. */
+  readonly session?: ActorSession
+}
+
+/** A session of widgets, as far as it bounds what an actor reaches. */
+export interface ActorSession {
+  readonly id: string
+  /** The one case it is for; null: all its partner takes part in. */
+  readonly caseId: string | null
 }

@@ -8,6 +8,7 @@ import type { FollowEvents } from './live.ts'
 import type { ActorScope } from './scope.ts'
 import type { CaseVault } from './vault.ts'
 import type { WebhookSecretMaker } from './webhook-secrets.ts'
+import type { WidgetGate } from './widget-gate.ts'
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -23,6 +24,8 @@ export interface Context {
   readonly webhookSecrets?: WebhookSecretMaker
   /** Checks documents that are to be registered; absent where no request is served. */
   readonly documents?: DocumentDesk
+  /** Makes tokens of widget sessions; absent where there is no installation key. */
+  readonly widgetGate?: WidgetGate
   readonly requestId: string
   /** The header `Idempotency-Key`; required by mutations. */
   readonly idempotencyKey: string | null

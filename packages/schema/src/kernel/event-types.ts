@@ -282,6 +282,16 @@ const types = {
       description: 'It is refused from now on.',
     },
   },
+  WidgetSession: {
+    'widget_session.opened': {
+      label: 'Session de composants ouverte',
+      description: 'Your back end opened a page’s widgets for an agent; only you are told.',
+    },
+    'widget_session.ended': {
+      label: 'Session de composants terminée',
+      description: 'You ended it before its time; only you are told.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, EventText>>>>
 
 type Types = typeof types

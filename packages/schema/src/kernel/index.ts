@@ -24,5 +24,6 @@ export * from './scope.ts'
 export { selectedPaths } from './selection.ts'
 export * from './vault.ts'
 export * from './webhook-secrets.ts'
+export type { WidgetGate } from './widget-gate.ts'
 
 import './scalars.ts'

@@ -68,6 +68,35 @@ export const REQUEST_ERRORS = {
     message:
       'The access token is missing, expired or not for this API. Ask the token endpoint for a new one.',
   },
+  WIDGET_SESSION_ENDED: {
+    status: 401,
+    retryable: false,
+    message:
+      'The widget session has ended. Ask the page’s back end for another one (createWidgetSession).',
+  },
+  WIDGET_ORIGIN_REFUSED: {
+    status: 403,
+    retryable: false,
+    message:
+      'The widget session was opened for pages of another origin, or the request names none. Open one for the origin of this page.',
+  },
+  WIDGET_OPERATION_REFUSED: {
+    status: 403,
+    retryable: false,
+    message:
+      'The document is none that the widgets of this session use. Open the session for the widget that needs it, or let the back end ask.',
+  },
+  WIDGET_AGENT_REFUSED: {
+    status: 403,
+    retryable: false,
+    message:
+      'A widget session acts for the agent it was opened for. Leave Passerelle-Agent out, or open another session.',
+  },
+  WIDGET_CASE_REFUSED: {
+    status: 403,
+    retryable: false,
+    message: 'The widget session was opened for another case. Open one for this case.',
+  },
   CLIENT_SUSPENDED: {
     status: 403,
     retryable: false,

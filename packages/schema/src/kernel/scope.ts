@@ -49,6 +49,7 @@ export type ActorRefusalCode =
   | 'CLIENT_SUSPENDED'
   | 'PARTNER_SUSPENDED'
   | 'AGENT_UNKNOWN'
+  | 'SESSION_ENDED'
 
 /** The database would not bind this actor: the request as a whole is refused. */
 export class ActorRefused extends Error {

@@ -1,3 +1,4 @@
+export { checkAgentRef } from './agent-ref.ts'
 export { type DirectoryQuery, DirectoryStore } from './directory.store.ts'
 export type { Directory, DirectoryPartner, DirectoryService } from './directory.ts'
 export {

@@ -7,7 +7,7 @@ import { referralsOfCases, referralsOfNeeds } from './referral-list.store.ts'
 
 type Sides = Pick<
   ReferralRow,
-  'state' | 'source_partner_id' | 'target_partner_id' | 'lead_partner_id'
+  'state' | 'case_id' | 'source_partner_id' | 'target_partner_id' | 'lead_partner_id'
 >
 
 /** The part a partner plays in a referral, from the referral's own columns. */
@@ -17,9 +17,14 @@ export function roleFor(partnerId: string, row: Sides): ReferralRole {
   return row.lead_partner_id === partnerId ? 'lead' : 'outsider'
 }
 
-/** The first wall over rows: what the policy table hides never leaves the slice. */
+/** The first wall over rows: what the policy table hides, or a session for another case, never leaves the slice. */
 export function seen<Row extends Sides>({ actor }: Context, rows: readonly Row[]): readonly Row[] {
-  return rows.filter((row) => canSee(roleFor(actor.partnerId, row), row) !== 'NONE')
+  const only = actor.session?.caseId ?? null
+  return rows.filter(
+    (row) =>
+      canSee(roleFor(actor.partnerId, row), row) !== 'NONE' &&
+      (only === null || row.case_id === only),
+  )
 }
 
 /** Whole referrals by id, with their service's clocks; null where there is none for this actor. */

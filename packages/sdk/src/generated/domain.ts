@@ -116,3 +116,9 @@ export type WebhookDelivery = T.WebhookDeliveryFieldsFragment
 /** Point de livraison: where your system is told of events, in the format of Standard Webhooks. */
 export type WebhookEndpoint = T.WebhookEndpointFieldsFragment
 
+/** WidgetReferral, as the SDK reads it. */
+export type WidgetReferral = T.WidgetReferralFieldsFragment
+
+/** Session de composants: lets the widgets of one page ask in the name of one agent, for minutes. */
+export type WidgetSession = T.WidgetSessionFieldsFragment
+

@@ -178,6 +178,10 @@ export const eventSubjects = {
   'document.registered': 'RegisteredDocument',
   /** Document retiré: It is refused from now on. */
   'document.retired': 'RegisteredDocument',
+  /** Session de composants ouverte: Your back end opened a page’s widgets for an agent; only you are told. */
+  'widget_session.opened': 'WidgetSession',
+  /** Session de composants terminée: You ended it before its time; only you are told. */
+  'widget_session.ended': 'WidgetSession',
 } as const
 
 /** A type of event that this release knows. */

@@ -106,6 +106,10 @@ const WebhookEndpointFields = 'fragment WebhookEndpointFields on WebhookEndpoint
 
 const WebhookRefusals = 'fragment WebhookRefusals on Error{...Refusals ...on WebhookConflict{current{...WebhookEndpointFields}}...on WebhookActionRefused{reason}}'
 
+const WidgetReferralFields = 'fragment WidgetReferralFields on Referral{...ReferralSummaryFields commune{...PlaceFields}question createdAt sentAt receivedAt respondedAt acceptedAt startedAt endedAt dueAt reviewOn contactOn remindedAt staleSince disputedSince cancellationAcknowledgementDue}'
+
+const WidgetSessionFields = 'fragment WidgetSessionFields on WidgetSession{__typename id version agentRef origin widgets caseId expiresAt endedAt endReason}'
+
 /**
  * Accepts an agreement; the answer is final.
  *
@@ -187,7 +191,7 @@ export const AccessPoints = /*#__PURE__*/ literal<T.AccessPointsQuery, T.AccessP
  * ```
  */
 export const AccessRecords = /*#__PURE__*/ literal<T.AccessRecordsQuery, T.AccessRecordsQueryVariables>(
-  'query AccessRecords($direction:AccessRecordDirection$caseId:ID$personId:ID$from:DateTime$before:DateTime$first:Int$after:String){accessRecords(direction:$direction caseId:$caseId personId:$personId from:$from before:$before first:$first after:$after){nodes{id occurredAt owner{...PartnerFields}reader{...PartnerFields}agent facet fields purpose caseId personId agreementIds disclosureIds}pageInfo{...NextPage}}}', NextPage, PartnerFields,
+  'query AccessRecords($direction:AccessRecordDirection$caseId:ID$personId:ID$from:DateTime$before:DateTime$first:Int$after:String){accessRecords(direction:$direction caseId:$caseId personId:$personId from:$from before:$before first:$first after:$after){nodes{occurredAt id caseId personId owner{...PartnerFields}reader{...PartnerFields}agent facet fields purpose agreementIds disclosureIds}pageInfo{...NextPage}}}', NextPage, PartnerFields,
 )
 
 /**
@@ -503,6 +507,18 @@ export const CreateWebhookEndpoint = /*#__PURE__*/ mutation<T.CreateWebhookEndpo
 )
 
 /**
+ * Opens a session for the widgets of one page; for the back end, never for the page itself.
+ *
+ * @example
+ * ```ts
+ * const { createWidgetSession } = await client.request(CreateWidgetSession, { input })
+ * ```
+ */
+export const CreateWidgetSession = /*#__PURE__*/ mutation<T.CreateWidgetSessionMutation, T.CreateWidgetSessionMutationVariables>(
+  'CreateWidgetSession', '...on OpenedWidgetSession{token session{...WidgetSessionFields}}...Refusals', Refusals, WidgetSessionFields,
+)
+
+/**
  * Declines an agreement, which comes to nothing by that.
  *
  * @example
@@ -716,6 +732,18 @@ export const EndDisclosure = /*#__PURE__*/ mutation<T.EndDisclosureMutation, T.E
  */
 export const EndStandingGrant = /*#__PURE__*/ literal<T.EndStandingGrantMutation, T.EndStandingGrantMutationVariables>(
   'mutation EndStandingGrant($input:DisclosureChangeInput!){endStandingGrant(input:$input){__typename ...StandingGrantFields ...DisclosureRefusals}}', DisclosedSetFields, DisclosureRefusals, PartnerFields, Refusals, StandingGrantFields,
+)
+
+/**
+ * Ends a session of widgets at once.
+ *
+ * @example
+ * ```ts
+ * const { endWidgetSession } = await client.request(EndWidgetSession, { input })
+ * ```
+ */
+export const EndWidgetSession = /*#__PURE__*/ mutation<T.EndWidgetSessionMutation, T.EndWidgetSessionMutationVariables>(
+  'EndWidgetSession', '...WidgetSessionFields ...Refusals', Refusals, WidgetSessionFields,
 )
 
 /**
@@ -1652,6 +1680,102 @@ export const WebhookDeliveries = /*#__PURE__*/ literal<T.WebhookDeliveriesQuery,
  */
 export const WebhookEndpoints = /*#__PURE__*/ literal<T.WebhookEndpointsQuery, T.WebhookEndpointsQueryVariables>(
   'query WebhookEndpoints{webhookEndpoints{...WebhookEndpointFields}}', WebhookEndpointFields,
+)
+
+/**
+ * Who takes part in a case, what is shared with whom, and for each fact whether it may be read or why not. No value is read.
+ *
+ * @example
+ * ```ts
+ * const { sharedCase } = await client.request(WidgetCasePartners, { caseId, purpose })
+ * ```
+ */
+export const WidgetCasePartners = /*#__PURE__*/ literal<T.WidgetCasePartnersQuery, T.WidgetCasePartnersQueryVariables>(
+  'query WidgetCasePartners($caseId:ID!$purpose:Purpose!){sharedCase(id:$caseId){id status myRole commune{...PlaceFields}persons{...CasePersonFields}participants{...ParticipantFields}referrals{id state stateLabel serviceName source{...PartnerFields}target{...PartnerFields}}disclosures{...DisclosureFields}facets(purpose:$purpose){__typename id name label personId source{...PartnerFields}access{field label state reason reasonLabel opensWith openingAction until}}}}', CasePersonFields, DisclosedSetFields, DisclosureFields, ParticipantFields, PartnerFields, PlaceFields,
+)
+
+/**
+ * Who the persons of a case are, as far as the caller may read it: for those the page does not know by a reference.
+ *
+ * @example
+ * ```ts
+ * const { sharedCase } = await client.request(WidgetContact, { caseId, personId })
+ * ```
+ */
+export const WidgetContact = /*#__PURE__*/ literal<T.WidgetContactQuery, T.WidgetContactQueryVariables>(
+  'query WidgetContact($caseId:ID!$personId:ID){sharedCase(id:$caseId){id contact(purpose:ASSESS_ELIGIBILITY personId:$personId){id personId source{...PartnerFields}familyName givenNames birthDate access{field label state reason reasonLabel opensWith}}}}', PartnerFields,
+)
+
+/**
+ * A page of the inbox: each entry with its dates, what may be done, and under which reference the partner knows the person.
+ *
+ * @example
+ * ```ts
+ * const { referralInbox } = await client.request(WidgetInbox, { states, serviceId, first, after })
+ * ```
+ */
+export const WidgetInbox = /*#__PURE__*/ literal<T.WidgetInboxQuery, T.WidgetInboxQueryVariables>(
+  'query WidgetInbox($states:[ReferralState!]$serviceId:ID$first:Int$after:String){referralInbox(filter:{states:$states serviceId:$serviceId}first:$first after:$after){nodes{...WidgetReferralFields case{id persons{...CasePersonFields}}}pageInfo{...NextPage}}}', CasePersonFields, NextPage, PartnerFields, PlaceFields, ReferralSummaryFields, WidgetReferralFields,
+)
+
+/**
+ * One referral with all that happened to it, its messages, and the clocks it runs by.
+ *
+ * @example
+ * ```ts
+ * const { referral } = await client.request(WidgetReferral, { id })
+ * ```
+ */
+export const WidgetReferral = /*#__PURE__*/ literal<T.WidgetReferralQuery, T.WidgetReferralQueryVariables>(
+  'query WidgetReferral($id:ID!){referral(id:$id){...WidgetReferralFields visibility publics disclosureSet{facetGroups facetFields purposes legalBasis legalText informedOn}need{id themeLabel}case{id networkId persons{...CasePersonFields}}service{id name capacity legalDeadlineDays silenceMeans silenceSource clocks{answerReminderDays answerExpiryDays infoRequestedExpiryDays waitlistReviewDays staleDays noNewsDays reopenWindowDays}}proposedService{id name partner{...PartnerFields}}replaces{id}replacedBy{id}history(last:50){...EventFields}messages(first:100){nodes{...MessageFields}pageInfo{...NextPage}}}}', CasePersonFields, EventFields, MessageFields, NextPage, PartnerFields, PlaceFields, ReferralSummaryFields, WidgetReferralFields,
+)
+
+/**
+ * What happens to referrals, as it happens: ids and codes, for a widget to read again what it shows.
+ *
+ * @example
+ * ```ts
+ * for await (const event of liveEvents(connection, { after, caseId, referralId })) …
+ * ```
+ */
+export const WidgetReferralEvents = /*#__PURE__*/ literal<T.WidgetReferralEventsSubscription, T.WidgetReferralEventsSubscriptionVariables>(
+  'subscription WidgetReferralEvents($after:Position$caseId:ID$referralId:ID){events(after:$after caseId:$caseId referralId:$referralId types:["referral.sent" "referral.review_started" "referral.information_requested" "referral.information_provided" "referral.waitlisted" "referral.accepted" "referral.rejected" "referral.redirect_proposed" "referral.redirected" "referral.redirect_declined" "referral.started" "referral.completed" "referral.unfulfilled" "referral.cancelled" "referral.cancellation_acknowledged" "referral.dispute_opened" "referral.dispute_closed" "referral.reopened" "referral.retracted" "referral.expired" "referral.reminded" "referral.stale" "referral.review_due" "message.posted"]){...EventFields}}', EventFields,
+)
+
+/**
+ * A case as the form of a referral needs it: its needs, and what was already asked for each.
+ *
+ * @example
+ * ```ts
+ * const { sharedCase } = await client.request(WidgetReferralForm, { caseId })
+ * ```
+ */
+export const WidgetReferralForm = /*#__PURE__*/ literal<T.WidgetReferralFormQuery, T.WidgetReferralFormQueryVariables>(
+  'query WidgetReferralForm($caseId:ID!){sharedCase(id:$caseId){id version status networkId myRole commune{...PlaceFields}persons{...CasePersonFields}needs{id version theme themeLabel urgency status publics referrals{id state stateLabel serviceName service{id}target{...PartnerFields}sentAt dueAt}}}}', CasePersonFields, PartnerFields, PlaceFields,
+)
+
+/**
+ * The services for a need, those that cannot take it included, with the reason: the form never offers these.
+ *
+ * @example
+ * ```ts
+ * const { servicesForNeed } = await client.request(WidgetServices, { networkId, communeCode, theme, publics })
+ * ```
+ */
+export const WidgetServices = /*#__PURE__*/ literal<T.WidgetServicesQuery, T.WidgetServicesQueryVariables>(
+  'query WidgetServices($networkId:ID!$communeCode:ID!$theme:Theme!$publics:[Public!]){servicesForNeed(networkId:$networkId communeCode:$communeCode theme:$theme publics:$publics includeExcluded:true){fits exclusions{code explanation}tariffCents tariffUnit service{id version name description capacity modes fee feeDetails identityNeededToAssess legalDeadlineDays silenceMeans silenceSource startsOn endsOn updatedAt partner{...PartnerFields commune{...PlaceFields}}}}}', PartnerFields, PlaceFields,
+)
+
+/**
+ * One session of widgets of the caller's own.
+ *
+ * @example
+ * ```ts
+ * const { widgetSession } = await client.request(WidgetSession, { id })
+ * ```
+ */
+export const WidgetSession = /*#__PURE__*/ literal<T.WidgetSessionQuery, T.WidgetSessionQueryVariables>(
+  'query WidgetSession($id:ID!){widgetSession(id:$id){...WidgetSessionFields}}', WidgetSessionFields,
 )
 
 /**

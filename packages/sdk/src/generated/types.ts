@@ -586,6 +586,20 @@ export type CreateWebhookEndpointInput = {
   readonly url: string;
 };
 
+/** Ouvrir une session de composants: what is needed. */
+export type CreateWidgetSessionInput = {
+  /** Référence de l’agent: one of yours, registered and in force. */
+  readonly agentRef: string;
+  /** Situation: nothing of any other case is reached then. */
+  readonly caseId?: string | null | undefined;
+  /** Minutes: how long it lives, 1 to 60. */
+  readonly minutes?: number | null | undefined;
+  /** Origine: of your page, exactly as browsers send it, for instance `https://outil.ccas.example`. */
+  readonly origin: string;
+  /** Composants: those of the page. Your token must hold the scopes they need. */
+  readonly widgets: ReadonlyArray<Widget>;
+};
+
 /** Catégorie de données: a kind of facts, as agreements list what they cover. */
 export type DataCategory =
   /** Perte d’autonomie et handicap: Aids for loss of autonomy or disability (RGPD, art. 9: health). */
@@ -904,6 +918,12 @@ export type EndDisclosureInput = {
   readonly id: string;
   /** Motif: why. */
   readonly reason: DisclosureWithdrawalReason;
+};
+
+/** Terminer une session de composants: what is needed. */
+export type EndWidgetSessionInput = {
+  /** Identifiant: of the session. */
+  readonly id: string;
 };
 
 /** État du contrat: contrat d’engagements of a RSA beneficiary (CASF, art. L262-34). */
@@ -2437,6 +2457,34 @@ export type WebhookSigning =
   | 'HMAC'
   | '%future added value';
 
+/** Composant: what a page may show; each gives its own operations and nothing else. */
+export type Widget =
+  /** Journal des consultations: For the data-protection officer: who read what and why; ends a share. */
+  | 'ACCESS_JOURNAL'
+  /** Partenaires de la situation: Shows who takes part in a case, what each can see, and why a fact is withheld. */
+  | 'CASE_PARTNERS'
+  /** Formulaire d’orientation: Chooses a need and a service, shows what is shared, sends. */
+  | 'REFERRAL_FORM'
+  /** Orientations reçues: Lists what was sent to the partner and answers it. */
+  | 'REFERRAL_INBOX'
+  /** Suivi d’une orientation: Shows what became of one referral and takes its next step. */
+  | 'REFERRAL_TIMELINE'
+  /** Chiffres: Counts of the partner’s own referrals, by state. */
+  | 'STATISTICS'
+  | '%future added value';
+
+/** Motif de fin: why a session of widgets ended before its time. */
+export type WidgetSessionEndReason =
+  /** Agent retiré: The agent’s membership ended. */
+  | 'AGENT_ENDED'
+  /** Par le partenaire: Your back end ended it, for instance when the case worker signed out. */
+  | 'BY_PARTNER'
+  /** Programme suspendu: The client that opened it is suspended. */
+  | 'CLIENT_SUSPENDED'
+  /** Partenaire suspendu: The partner is suspended. */
+  | 'PARTNER_SUSPENDED'
+  | '%future added value';
+
 /** Retirer une convention: which one, as it was read. */
 export type WithdrawAgreementInput = {
   /** Version attendue: the one that was read. */
@@ -3572,7 +3620,7 @@ export type AccessRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AccessRecordsQuery = { readonly accessRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly agent: string | null, readonly facet: FacetName, readonly fields: ReadonlyArray<FacetField>, readonly purpose: Purpose, readonly caseId: string, readonly personId: string, readonly agreementIds: ReadonlyArray<string>, readonly disclosureIds: ReadonlyArray<string>, readonly owner: PartnerFieldsFragment, readonly reader: PartnerFieldsFragment }>, readonly pageInfo: NextPageFragment } };
+export type AccessRecordsQuery = { readonly accessRecords: { readonly nodes: ReadonlyArray<{ readonly occurredAt: string, readonly id: string, readonly caseId: string, readonly personId: string, readonly agent: string | null, readonly facet: FacetName, readonly fields: ReadonlyArray<FacetField>, readonly purpose: Purpose, readonly agreementIds: ReadonlyArray<string>, readonly disclosureIds: ReadonlyArray<string>, readonly owner: PartnerFieldsFragment, readonly reader: PartnerFieldsFragment }>, readonly pageInfo: NextPageFragment } };
 
 export type AccessRecordsCsvQueryVariables = Exact<{
   direction?: AccessRecordDirection | null | undefined;
@@ -5848,3 +5896,131 @@ export type ReplayWebhookEventsMutation = { readonly replayWebhookEvents:
       & WebhookEndpointFieldsFragment
     )
    };
+
+export type WidgetCasePartnersQueryVariables = Exact<{
+  caseId: string;
+  purpose: Purpose;
+}>;
+
+
+export type WidgetCasePartnersQuery = { readonly sharedCase: { readonly id: string, readonly status: CaseStatus, readonly myRole: CaseRole, readonly commune: PlaceFieldsFragment, readonly persons: ReadonlyArray<CasePersonFieldsFragment>, readonly participants: ReadonlyArray<ParticipantFieldsFragment>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly stateLabel: string, readonly serviceName: string, readonly source: PartnerFieldsFragment, readonly target: PartnerFieldsFragment }>, readonly disclosures: ReadonlyArray<DisclosureFieldsFragment>, readonly facets: ReadonlyArray<
+      | { readonly __typename: 'Accommodation', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
+      | { readonly __typename: 'AssociationSupport', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
+      | { readonly __typename: 'Contact', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
+      | { readonly __typename: 'DepartmentSupport', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
+      | { readonly __typename: 'Employment', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
+      | { readonly __typename: 'FamilyBenefits', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
+      | { readonly __typename: 'HealthCoverage', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
+      | { readonly __typename: 'MunicipalAid', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
+    > } | null };
+
+export type WidgetReferralEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  caseId?: string | null | undefined;
+  referralId?: string | null | undefined;
+}>;
+
+
+export type WidgetReferralEventsSubscription = { readonly events: EventFieldsFragment };
+
+export type WidgetReferralFormQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type WidgetReferralFormQuery = { readonly sharedCase: { readonly id: string, readonly version: number, readonly status: CaseStatus, readonly networkId: string, readonly myRole: CaseRole, readonly commune: PlaceFieldsFragment, readonly persons: ReadonlyArray<CasePersonFieldsFragment>, readonly needs: ReadonlyArray<{ readonly id: string, readonly version: number, readonly theme: Theme, readonly themeLabel: string, readonly urgency: NeedUrgency, readonly status: NeedStatus | null, readonly publics: ReadonlyArray<Public>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly stateLabel: string, readonly serviceName: string, readonly sentAt: string | null, readonly dueAt: string | null, readonly service: { readonly id: string } | null, readonly target: PartnerFieldsFragment }> }> } | null };
+
+export type WidgetServicesQueryVariables = Exact<{
+  networkId: string;
+  communeCode: string;
+  theme: Theme;
+  publics?: ReadonlyArray<Public> | null | undefined;
+}>;
+
+
+export type WidgetServicesQuery = { readonly servicesForNeed: ReadonlyArray<{ readonly fits: boolean, readonly tariffCents: number | null, readonly tariffUnit: string | null, readonly exclusions: ReadonlyArray<{ readonly code: ServiceExclusionCode, readonly explanation: string }>, readonly service: { readonly id: string, readonly version: number, readonly name: string, readonly description: string | null, readonly capacity: ServiceCapacity, readonly modes: ReadonlyArray<ReceptionMode>, readonly fee: Fee | null, readonly feeDetails: string | null, readonly identityNeededToAssess: boolean, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly silenceSource: string | null, readonly startsOn: string, readonly endsOn: string | null, readonly updatedAt: string, readonly partner: (
+        { readonly commune: PlaceFieldsFragment | null }
+        & PartnerFieldsFragment
+      ) } }> };
+
+export type WidgetReferralFieldsFragment = (
+  { readonly question: ReferralQuestion | null, readonly createdAt: string, readonly sentAt: string | null, readonly receivedAt: string | null, readonly respondedAt: string | null, readonly acceptedAt: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly dueAt: string | null, readonly reviewOn: string | null, readonly contactOn: string | null, readonly remindedAt: string | null, readonly staleSince: string | null, readonly disputedSince: string | null, readonly cancellationAcknowledgementDue: boolean | null, readonly commune: PlaceFieldsFragment }
+  & ReferralSummaryFieldsFragment
+);
+
+export type WidgetInboxQueryVariables = Exact<{
+  states?: ReadonlyArray<ReferralState> | null | undefined;
+  serviceId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WidgetInboxQuery = { readonly referralInbox: { readonly nodes: ReadonlyArray<(
+      { readonly case: { readonly id: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null }
+      & WidgetReferralFieldsFragment
+    )>, readonly pageInfo: NextPageFragment } };
+
+export type WidgetContactQueryVariables = Exact<{
+  caseId: string;
+  personId?: string | null | undefined;
+}>;
+
+
+export type WidgetContactQuery = { readonly sharedCase: { readonly id: string, readonly contact: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly familyName: string | null, readonly givenNames: string | null, readonly birthDate: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null }> }> } | null };
+
+export type WidgetReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WidgetReferralQuery = { readonly referral: (
+    { readonly visibility: ReferralVisibility, readonly publics: ReadonlyArray<Public>, readonly disclosureSet: { readonly facetGroups: ReadonlyArray<FacetGroup>, readonly facetFields: ReadonlyArray<FacetField>, readonly purposes: ReadonlyArray<Purpose>, readonly legalBasis: LegalBasis, readonly legalText: string | null, readonly informedOn: string } | null, readonly need: { readonly id: string, readonly themeLabel: string } | null, readonly case: { readonly id: string, readonly networkId: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null, readonly service: { readonly id: string, readonly name: string, readonly capacity: ServiceCapacity, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly silenceSource: string | null, readonly clocks: { readonly answerReminderDays: number, readonly answerExpiryDays: number, readonly infoRequestedExpiryDays: number, readonly waitlistReviewDays: number, readonly staleDays: number, readonly noNewsDays: number, readonly reopenWindowDays: number } } | null, readonly proposedService: { readonly id: string, readonly name: string, readonly partner: PartnerFieldsFragment } | null, readonly replaces: { readonly id: string } | null, readonly replacedBy: { readonly id: string } | null, readonly history: ReadonlyArray<EventFieldsFragment>, readonly messages: { readonly nodes: ReadonlyArray<MessageFieldsFragment>, readonly pageInfo: NextPageFragment } | null }
+    & WidgetReferralFieldsFragment
+  ) | null };
+
+export type WidgetSessionFieldsFragment = { readonly __typename: 'WidgetSession', readonly id: string, readonly version: number, readonly agentRef: string, readonly origin: string, readonly widgets: ReadonlyArray<Widget>, readonly caseId: string | null, readonly expiresAt: string, readonly endedAt: string | null, readonly endReason: WidgetSessionEndReason | null };
+
+export type CreateWidgetSessionMutationVariables = Exact<{
+  input: CreateWidgetSessionInput;
+}>;
+
+
+export type CreateWidgetSessionMutation = { readonly createWidgetSession:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+    | { readonly __typename: 'OpenedWidgetSession', readonly token: string, readonly session: WidgetSessionFieldsFragment }
+   };
+
+export type EndWidgetSessionMutationVariables = Exact<{
+  input: EndWidgetSessionInput;
+}>;
+
+
+export type EndWidgetSessionMutation = { readonly endWidgetSession:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+    | (
+      { readonly __typename: 'WidgetSession' }
+      & WidgetSessionFieldsFragment
+    )
+   };
+
+export type WidgetSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WidgetSessionQuery = { readonly widgetSession: WidgetSessionFieldsFragment | null };

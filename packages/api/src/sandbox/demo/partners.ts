@@ -38,6 +38,7 @@ const scopes: readonly Scope[] = [
   'events:read',
   'webhooks:write',
   'documents:write',
+  'widgets:open',
   'agents:write',
   'directory:read',
   'agreements:read',

@@ -1,0 +1,99 @@
+import type { Actor } from '../kernel/actor.ts'
+import type { ActorScope, Statement, Transaction, Write } from '../kernel/scope.ts'
+import type { WidgetSessionRow } from './widget.types.ts'
+
+const COLUMNS = `s.id, s.agent_ref as "agentRef", s.origin, s.widgets, s.case_id as "caseId",
+  s.expires_at as "expiresAt", s.ended_at as "endedAt", s.end_reason as "endReason", s.version,
+  s.created_at as "createdAt"`
+
+const OWN: Statement = {
+  name: 'widget_session_own',
+  text: `select ${COLUMNS} from widget_session s where s.partner_id = $1 and s.id = $2`,
+}
+
+/** One of the actor's own; null when it is another's or none. */
+export async function ownSession(scope: ActorScope, id: string): Promise<WidgetSessionRow | null> {
+  const [row] = await scope.read<WidgetSessionRow>(OWN, [scope.actor.partnerId, id])
+  return row ?? null
+}
+
+const LOCK: Statement = {
+  name: 'widget_session_lock',
+  text: `select ${COLUMNS} from widget_session s where s.partner_id = $1 and s.id = $2 for update`,
+}
+
+/** One of the actor's own, held until the transaction ends; one that was ended before cannot change and is not. */
+export async function lockSession(
+  tx: Transaction,
+  partnerId: string,
+  id: string,
+): Promise<WidgetSessionRow | null> {
+  const [locked] = await tx.query<WidgetSessionRow>(LOCK, [partnerId, id])
+  if (locked !== undefined) return locked
+  const [ended] = await tx.query<WidgetSessionRow>(OWN, [partnerId, id])
+  return ended ?? null
+}
+
+const GROUNDS: Statement = {
+  name: 'widget_session_grounds',
+  text: `select exists (select 1 from agent_membership m where m.partner_id = $1 and m.agent_ref = $2
+      and m.since <= now() and (m.until is null or m.until > now())) as agent,
+    $3::uuid is null or exists (select 1 from case_access x where x.partner_id = $1 and x.case_id = $3) as case`,
+}
+
+/** Whether the agent is one of the partner's in force, and the case one it takes part in. */
+export async function readGrounds(
+  tx: Transaction,
+  { partnerId }: Actor,
+  agentRef: string,
+  caseId: string | null,
+): Promise<{ readonly agent: boolean; readonly case: boolean }> {
+  const [row] = await tx.query<{ readonly agent: boolean; readonly case: boolean }>(GROUNDS, [
+    partnerId,
+    agentRef,
+    caseId,
+  ])
+  return row ?? { agent: false, case: false }
+}
+
+const ADD: Statement = {
+  name: 'widget_session_add',
+  text: `insert into widget_session (id, partner_id, client_id, agent_ref, origin, widgets, case_id, token_hash, expires_at,
+      created_at, updated_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)`,
+}
+
+/** A new session of the actor's own. */
+export function additionOf(
+  { partnerId, clientId }: Actor,
+  session: WidgetSessionRow,
+  tokenHash: Uint8Array,
+): Write {
+  const { id, agentRef, origin, widgets, caseId, expiresAt, createdAt } = session
+  return {
+    statement: ADD,
+    values: [
+      id,
+      partnerId,
+      clientId,
+      agentRef,
+      origin,
+      widgets,
+      caseId,
+      Buffer.from(tokenHash),
+      expiresAt,
+      createdAt,
+    ],
+  }
+}
+
+const END: Statement = {
+  name: 'widget_session_end',
+  text: `update widget_session set ended_at = $2, end_reason = 'BY_PARTNER', version = version + 1, updated_at = $2
+    where id = $1`,
+}
+
+/** Ends it for good. */
+export function endOf(id: string, now: Date): Write {
+  return { statement: END, values: [id, now] }
+}

@@ -1,0 +1,15 @@
+import type { SessionEndReason, WidgetCode } from './widget.codes.ts'
+
+/** A session as its partner reads it: the token is nowhere in it. */
+export interface WidgetSessionRow {
+  readonly id: string
+  readonly agentRef: string
+  readonly origin: string
+  readonly widgets: readonly WidgetCode[]
+  readonly caseId: string | null
+  readonly expiresAt: Date | string
+  readonly endedAt: Date | string | null
+  readonly endReason: SessionEndReason | null
+  readonly version: number
+  readonly createdAt: Date | string
+}
