@@ -12,12 +12,13 @@ export interface ServerProcess {
   kill(): Promise<void>
 }
 
-/** Starts the server in a process of its own and waits until it listens. */
+/** Starts the server, or another program that says where it is, in a process of its own. */
 export async function startServerProcess(
   environment: Readonly<Record<string, string>>,
+  program: URL = new URL('./crash.server.ts', import.meta.url),
 ): Promise<ServerProcess> {
   const { NODE_OPTIONS: _, ...inherited } = process.env
-  const child = fork(new URL('./crash.server.ts', import.meta.url), {
+  const child = fork(program, {
     env: { ...inherited, ...environment, NODE_ENV: 'production', PASSERELLE_LOG_LEVEL: 'fatal' },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

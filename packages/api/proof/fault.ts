@@ -52,3 +52,14 @@ export class FaultyWorkerDatabase extends WorkerDatabase {
     return super.transaction((tx) => work(faultyTransaction(tx, this.#faults)))
   }
 }
+
+/** Seeds faults into every worker of this process. */
+export function seedWorkers(faults: readonly Fault[]): void {
+  if (faults.length === 0) return
+  const { transaction } = WorkerDatabase.prototype
+  WorkerDatabase.prototype.transaction = function (work) {
+    return transaction.call(this, (tx) => work(faultyTransaction(tx, faults))) as ReturnType<
+      typeof work
+    >
+  }
+}

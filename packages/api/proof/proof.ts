@@ -29,6 +29,18 @@ export function some(claim: string, found: number): ProofRow {
   return { claim, found: `${found}`, ok: found > 0 }
 }
 
+/** A claim of a size: so many, or more. */
+export function atLeast(claim: string, found: number, least: number): ProofRow {
+  const ok = found >= least
+  return { claim, found: ok ? `${found}` : `${found}, fewer than ${least}`, ok }
+}
+
+/** A claim of a bound. */
+export function atMost(claim: string, found: number, most: number): ProofRow {
+  const ok = found <= most
+  return { claim, found: ok ? `${found} (at most ${most})` : `${found}, more than ${most}`, ok }
+}
+
 export function resultOf(name: string, tried: string, rows: readonly ProofRow[]): ProofResult {
   const failed = rows.filter((row) => !row.ok)
   const found =

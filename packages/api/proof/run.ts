@@ -4,6 +4,7 @@ import { run as canaries } from './canaries.ts'
 import { run as clocks } from './clocks.ts'
 import { run as closingRaces } from './closing-races.ts'
 import { run as crash } from './crash.ts'
+import { run as events } from './events.ts'
 import { openServer } from './ground.ts'
 import { run as idempotency } from './idempotency.ts'
 import { run as liveEvents } from './live-events.ts'
@@ -20,6 +21,7 @@ const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
   sequencer,
   idempotency,
   'lost-updates': lostUpdates,
+  events,
   'live-events': liveEvents,
   clocks,
   walls,

@@ -12,8 +12,8 @@ import { type SigningParts, signDelivery } from './sign-delivery.ts'
 import type { WebhookHttp } from './webhook-http.ts'
 
 const AT_ONCE = 8
-// No new batch begins after that, so that a job ends before the queue takes it for lost.
-const ROUND_MS = 10_000
+// No new batch begins after this part of the time after which the queue takes a job for lost.
+const ROUND = 1 / 3
 
 /** What a round at an endpoint needs. */
 export interface DeliveryParts extends SigningParts {
@@ -21,6 +21,8 @@ export interface DeliveryParts extends SigningParts {
   readonly http: WebhookHttp
   readonly clock: Clock
   readonly retries: RetryRules
+  /** After how long the job of an endpoint counts as lost with its worker. */
+  readonly takeoverSeconds: number
 }
 
 /**
@@ -33,7 +35,7 @@ export async function deliverToEndpoint(
   signal: AbortSignal,
 ): Promise<void> {
   const { database, clock } = parts
-  const until = performance.now() + ROUND_MS
+  const until = performance.now() + parts.takeoverSeconds * 1_000 * ROUND
   while (performance.now() < until && !signal.aborted) {
     const due = await database.transaction((tx) => dueAt(tx, endpointId, clock.now(), AT_ONCE))
     if (due.length === 0) return

@@ -7,8 +7,6 @@ const QUEUE = 'webhook-deliveries'
 const REST_MS = 200
 // Endpoints served at once by one worker; each has a job of its own, so that none waits for another.
 const SLOTS = 64
-// The job of a worker that died is another's after that.
-const LOST_AFTER_SECONDS = 30
 
 /** The deliveries of one worker. */
 export interface WebhookDeliveries {
@@ -33,7 +31,7 @@ export async function deliverWebhooks(
   await boss.createQueue(QUEUE, {
     policy: 'exclusive',
     retryLimit: 0,
-    expireInSeconds: LOST_AFTER_SECONDS,
+    expireInSeconds: parts.takeoverSeconds,
     deleteAfterSeconds: 300,
   })
   const stopping = new AbortController()
@@ -52,7 +50,11 @@ export async function deliverWebhooks(
     const due = await database.transaction((tx) => dueEndpoints(tx, clock.now()))
     const waiting = due.filter((id) => !running.has(id))
     if (waiting.length > 0) {
-      const jobs = waiting.map((endpointId) => ({ singletonKey: endpointId, data: { endpointId } }))
+      const jobs = waiting.map((endpointId) => ({
+        singletonKey: endpointId,
+        expireInSeconds: parts.takeoverSeconds,
+        data: { endpointId },
+      }))
       await boss.insert(QUEUE, jobs)
     }
     if (running.size >= SLOTS) return

@@ -7,6 +7,8 @@ import { deliverWebhooks, type WebhookDeliveries } from './deliver-webhooks.ts'
 import { openWebhookHttp } from './webhook-http.ts'
 
 const DEADLINE_MS = 10_000
+// The job of a worker that died is another's after that.
+const TAKEOVER_SECONDS = 30
 
 /** How a worker delivers webhooks. */
 export interface WebhookOptions {
@@ -18,6 +20,8 @@ export interface WebhookOptions {
   readonly schedule?: readonly number[]
   /** How long an endpoint is waited for, in milliseconds; 10000 unless given. */
   readonly deadlineMs?: number
+  /** After how many seconds a worker that died over an endpoint is replaced; 30 unless given. */
+  readonly takeoverSeconds?: number
   /** How names become addresses. */
   readonly resolve?: Resolve
 }
@@ -40,5 +44,6 @@ export function startWebhooks(
     http: openWebhookHttp({ sandbox, resolve, deadlineMs }),
     retries: { schedule: options.schedule ?? RETRY_SCHEDULE, chance: Math.random },
   }
-  return deliverWebhooks(boss, delivery, onError)
+  const takeoverSeconds = options.takeoverSeconds ?? TAKEOVER_SECONDS
+  return deliverWebhooks(boss, { ...delivery, takeoverSeconds }, onError)
 }

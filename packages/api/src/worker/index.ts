@@ -7,6 +7,7 @@ import { type Sequencer, sequenceEvents } from './sequence-events.ts'
 import { tidyUp } from './tidy-up.ts'
 
 const CLOCKS_BATCH = 100
+// How often it is looked for jobs of workers that died; oftener where they are to be replaced sooner.
 const SUPERVISE_SECONDS = 15
 
 interface WorkerLog {
@@ -40,7 +41,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const failed = (job: string) => (error: unknown) =>
     options.log.error({ job, err: error }, 'a job of the worker failed')
   const sequencer: Sequencer = sequenceEvents(database, failed('sequence-events'))
-  const boss = await startJobs(options.workerUrl, failed('queue'), {
+  const supervise = Math.min(SUPERVISE_SECONDS, options.webhooks?.takeoverSeconds ?? Infinity)
+  const boss = await startJobs({ url: options.workerUrl, supervise }, failed('queue'), {
     'referral-clocks': { cron: '* * * * *', run: () => runClocks(database, clock.now()) },
     'tidy-up': {
       cron: '17 * * * *',
@@ -84,19 +86,18 @@ interface Job {
 }
 
 async function startJobs(
-  connectionString: string,
+  { url, supervise }: { readonly url: string; readonly supervise: number },
   onError: (error: unknown) => void,
   jobs: Readonly<Record<string, Job>>,
 ): Promise<PgBoss> {
   // The owner installed the queue; the worker only uses it.
   const boss = new PgBoss({
-    connectionString,
+    connectionString: url,
     schema: 'pgboss',
     migrate: false,
     max: 2,
-    // How soon it is noticed that a worker died over its job.
-    superviseIntervalSeconds: SUPERVISE_SECONDS,
-    monitorIntervalSeconds: SUPERVISE_SECONDS,
+    superviseIntervalSeconds: supervise,
+    monitorIntervalSeconds: supervise,
   })
   boss.on('error', onError)
   await boss.start()
