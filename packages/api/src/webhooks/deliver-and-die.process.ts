@@ -14,6 +14,7 @@ await startWorker({
   webhooks: {
     installationKey: Buffer.from(setting('TEST_KEY'), 'base64url'),
     sandbox: true,
+    takeoverSeconds: 2,
   },
 })
 process.send?.('working')

@@ -36,7 +36,7 @@ describe('a worker that is killed while it delivers', () => {
     child.kill('SIGKILL')
     await once(child, 'exit')
     endpoint.behave((response) => response.writeHead(204).end())
-    await world.work()
+    await world.work({ takeoverSeconds: 2 })
     await vi.waitFor(() => expect(endpoint.told).toHaveLength(3), patient)
     expect(endpoint.told.map(({ version }) => version)).toEqual([1, 1, 2])
     expect(endpoint.told[0]?.id).toBe(endpoint.told[1]?.id)
