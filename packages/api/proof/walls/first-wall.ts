@@ -42,6 +42,7 @@ const LISTS = {
   message: `{ referralInbox(first: 100) { nodes { messages(first: 100) { nodes { id } } } }
     referralOutbox(first: 100) { nodes { messages(first: 100) { nodes { id } } } } }`,
   agent_membership: '{ agents(first: 100, includeEnded: true) { nodes { id } } }',
+  webhook_endpoint: '{ webhookEndpoints { id } }',
   event: '{ events(first: 500) { events { id } } }',
   referral: `{ referralInbox(first: 100) { nodes { id } } referralOutbox(first: 100) { nodes { id } }
     sharedCases(first: 100) { nodes { referrals { id } needs { referrals { id } } } } }`,
@@ -80,6 +81,15 @@ export async function firstWall(
           if ((data?.[`a${index}`] != null) !== may) {
             wrong.push(`${field}: ${may ? 'hidden' : 'shown'}`)
           }
+        }
+      }
+      for (const row of rowsOf(known.facts, 'webhook_endpoint')) {
+        pairs += 1
+        const log = `{ webhookDeliveries(endpointId: "${textOf(row, 'id')}", first: 1) { totalCount nodes { id } } }`
+        const { data } = await askAs<{ webhookDeliveries: { totalCount: number } }>(asking, log, {})
+        const may = RULES['webhook_endpoint']?.see(row, partner.id, known) ?? false
+        if ((data?.webhookDeliveries.totalCount ?? -1) > 0 !== may) {
+          wrong.push(`log of an endpoint: ${may ? 'hidden' : 'shown'}`)
         }
       }
       for (const [table, query] of Object.entries(LISTS)) {
