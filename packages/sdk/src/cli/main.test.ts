@@ -99,10 +99,15 @@ describe('the key to check with', () => {
 
 describe('the command', () => {
   test('explains itself and its exit codes', async () => {
-    for (const args of [['--help'], ['connector', 'check', '--help']]) {
-      const { code, out } = await run(...args)
+    const all = await run('--help')
+    expect([all.code, all.out]).toEqual([0, expect.stringMatching(/documents push/)])
+    for (const args of [
+      ['connector', 'check'],
+      ['documents', 'push'],
+    ]) {
+      const { code, out } = await run(...args, '--help')
       expect(code).toBe(0)
-      expect(out).toMatch(/^Usage: passerelle connector check <url>/)
+      expect(out).toMatch(new RegExp(`^Usage: passerelle ${args.join(' ')} `))
       expect(out).toMatch(/Exit code: 0 .* 1 .* 2 /)
     }
   })

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import {
   copyFile,
@@ -20,6 +21,7 @@ import { build } from 'tsdown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../../test-support/server.ts'
 import { passerelleCodegen } from './index.ts'
+import { manifestOf } from './manifest.ts'
 
 const root = join(import.meta.dirname, '../..')
 const require = createRequire(import.meta.url)
@@ -87,6 +89,15 @@ async function startProject(folder: string): Promise<void> {
   )
 }
 
+const answers: Readonly<Record<string, unknown>> = {
+  Waiting: {
+    referralInbox: {
+      nodes: [{ id: 'r1', state: 'SENT', sentAt: null, need: { urgency: 'URGENT' } }],
+    },
+  },
+  Accept: { acceptReferral: { __typename: 'Referral', id: 'r1', version: 4 } },
+}
+
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'passerelle-codegen-'))
   await startProject(project)
@@ -116,14 +127,21 @@ describe("a partner's own queries", () => {
     60_000,
   )
 
+  test('stand in a manifest under the hash of exactly what is sent', async () => {
+    const server = await serve(({ json }) => ({ body: { data: answers[json.operationName] } }))
+    const env = { ...process.env, URL: server.url }
+    await run(process.execPath, [join(project, 'out/program.js')], { cwd: project, env })
+    const manifest = JSON.parse(await readFile(join(project, 'src/gql/documents.json'), 'utf8'))
+    const sent = server.received.map(({ json: { query, operationName: name } }) => [
+      createHash('sha256').update(query).digest('hex'),
+      { name, kind: query.trim().split(' ')[0], document: query },
+    ])
+    expect(sent).toHaveLength(2)
+    expect(manifest).toEqual(Object.fromEntries(sent))
+  })
+
   test('run as they were compiled, a mutation with its key', async () => {
-    const nodes = [{ id: 'r1', state: 'SENT', sentAt: null, need: { urgency: 'URGENT' } }]
-    const accepted = { __typename: 'Referral', id: 'r1', version: 4 }
-    const data: Readonly<Record<string, unknown>> = {
-      Waiting: { referralInbox: { nodes } },
-      Accept: { acceptReferral: accepted },
-    }
-    const server = await serve(({ json }) => ({ body: { data: data[json.operationName] } }))
+    const server = await serve(({ json }) => ({ body: { data: answers[json.operationName] } }))
     const env = { ...process.env, URL: server.url }
     const program = join(project, 'out/program.js')
     const { stdout } = await run(process.execPath, [program], { cwd: project, env })
@@ -143,6 +161,21 @@ test('what the contract does not have is an error that names it', async () => {
   expect(failed).toBeInstanceOf(Error)
   expect(inspect(failed, { depth: 5 })).toContain('shoeSize')
 }, 30_000)
+
+test('a manifest holds operations as code sends them, with what a template escapes, and no fragment', () => {
+  const code = [
+    'export const A = new TypedDocumentString(`fragment A on B { c }`, {"fragmentName":"A"})',
+    'export const D = new TypedDocumentString(`\n  query D { e(f: "\\\\n \\`") }`) as unknown',
+    'export const G = new TypedDocumentString(`mutation G { h }`)',
+  ]
+  const entries = Object.values<{ readonly document: string }>(
+    JSON.parse(manifestOf(code.join('\n'))),
+  )
+  expect(entries.map(({ document }) => document)).toEqual([
+    '\n  query D { e(f: "\\n `") }',
+    'mutation G { h }',
+  ])
+})
 
 test('the configuration leaves what it writes out of what it reads', () => {
   const { documents, generates } = passerelleCodegen({

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { presetWithManifest } from './manifest.ts'
 
 /** Where your documents are, and where their types go. */
 export interface PasserelleCodegenOptions {
@@ -17,7 +18,13 @@ export interface PasserelleCodegen {
   ignoreNoDocuments: boolean
   generates: {
     [output: string]: {
-      preset: 'client'
+      preset: {
+        buildGeneratesSection(options: object): Promise<never[]>
+        prepareDocuments<Documents>(
+          output: string,
+          documents: readonly Documents[],
+        ): (Documents | string)[]
+      }
       presetConfig: { fragmentMasking: false }
       config: {
         [option: string]: string | boolean | { [scalar: string]: string }
@@ -30,6 +37,9 @@ export interface PasserelleCodegen {
  * Types your own queries: GraphQL Code Generator reads the contract of this release, which travels with
  * the package, and gives you `graphql()`, whose documents `passerelle.query` takes. The types are those of
  * the SDK itself: every scalar is known, enums are texts that may grow, nothing can be assigned to.
+ *
+ * Beside the types it writes `documents.json`, your documents by the hash of the text that is sent:
+ * `passerelle documents push` registers them, without which servers outside the sandbox refuse them.
  *
  * Needs `@graphql-codegen/cli` and `@graphql-codegen/client-preset` beside it, in Node.
  *
@@ -51,7 +61,7 @@ export function passerelleCodegen(options: PasserelleCodegenOptions = {}): Passe
     ignoreNoDocuments: true,
     generates: {
       [output]: {
-        preset: 'client',
+        preset: presetWithManifest,
         presetConfig: { fragmentMasking: false },
         config: {
           documentMode: 'string',
