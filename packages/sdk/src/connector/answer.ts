@@ -52,8 +52,7 @@ function writtenAnswer(
   fields: readonly string[],
   now: () => number,
 ): string | undefined {
-  if (answer == null) return undefined
-  const { asOf, values }: Answer = 'values' in Object(answer) ? answer : { values: answer }
+  const { asOf, values }: Answer = 'values' in Object(answer) ? Object(answer) : { values: answer }
   if (values == null) return undefined
   if (typeof values !== 'object') throw new TypeError('Answer objects.')
   const known = values as Readonly<Record<string, unknown>>

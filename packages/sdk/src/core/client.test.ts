@@ -149,11 +149,20 @@ describe('a mutation', () => {
 
   test('says when the server repeated an earlier answer', async () => {
     const onReplay = vi.fn()
-    const headers = { 'idempotency-replayed': 'true', 'passerelle-request-id': 'req-1' }
+    const headers = {
+      'idempotency-replayed': 'true',
+      'passerelle-request-id': '0191d8a0-0000-7000-8000-00000000beef',
+    }
     const server = await serve(() => ({ headers, body: { data: { do: { id: 'x' } } } }))
     const client = createClient({ url: server.url, token: 't', hooks: { onReplay } })
     const result = await client.request<{ do: object }, object>(mutation, {})
-    const info = { operation: 'Do', status: 200, requestId: 'req-1', attempts: 1, replayed: true }
+    const info = {
+      operation: 'Do',
+      status: 200,
+      requestId: '0191d8a0-0000-7000-8000-00000000beef',
+      attempts: 1,
+      replayed: true,
+    }
     expect(responseOf(result.do)).toEqual(info)
     expect(onReplay).toHaveBeenCalledExactlyOnceWith(info)
   })
@@ -257,15 +266,15 @@ describe('a hook', () => {
 })
 
 test('an answer that is not GraphQL is an error with the id of its request', async () => {
-  const headers = { 'passerelle-request-id': '018f-77' }
+  const headers = { 'passerelle-request-id': '0191d8a0-0000-7000-8000-00000000beef' }
   for (const body of ['<html>', 'null', '[]', '{"data":null}', '{"errors":[]}']) {
     const server = await serve(() => ({ headers, body }))
     const error = await failureOf(createClient({ url: server.url, token: 't' }).request(query))
     expect(SdkError.is(error) && error.toJSON()).toEqual({
       code: 'INVALID_RESPONSE',
-      message: 'Me: INVALID_RESPONSE, HTTP 200, request 018f-77',
+      message: 'Me: INVALID_RESPONSE, HTTP 200, request 0191d8a0-0000-7000-8000-00000000beef',
       status: 200,
-      requestId: '018f-77',
+      requestId: '0191d8a0-0000-7000-8000-00000000beef',
       operation: 'Me',
       path: null,
       attempts: 1,

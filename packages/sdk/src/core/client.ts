@@ -6,6 +6,8 @@ import { asOperation, type Runnable } from './operation.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { backoffMs } from './retry.ts'
 
+type Known = ConstructorParameters<typeof SdkError>[0]
+
 /** Runs GraphQL operations. */
 export interface Client {
   /**
@@ -40,8 +42,6 @@ export function createClient(options: ClientOptions): Client {
   const { token, hooks = {} } = options
   const root = options.url.replace(/\/(graphql\/?)?$/, '')
   const endpoint = `${root}/graphql`
-  // An address may hold a password; an error must not.
-  const docs = `${root.replace(/\/\/[^/]*@/, '//')}/docs/errors#`
 
   async function request<Result extends object>(
     source: Runnable<Result, never>,
@@ -73,20 +73,28 @@ export function createClient(options: ClientOptions): Client {
         return await bounded(signal, Math.min(timeoutMs, left), timeoutCode, async (inner) => {
           bearer = typeof token === 'string' ? token : await token(refused, endpoint)
           const sent = { ...headers, authorization: `Bearer ${bearer}` }
-          return exchange<Result>(endpoint, { body, headers: sent, signal: inner }, event, options)
+          return exchange<Result>(
+            endpoint,
+            { body, headers: sent, signal: inner },
+            event,
+            options,
+            document,
+          )
         })
       } catch (cause) {
         // What others throw may quote what they were given: of that, only the place is told.
-        const code = bearer ? 'NETWORK_ERROR' : 'TOKEN_UNAVAILABLE'
-        const known = SdkError.is(cause) ? cause : new SdkError({ code, retryable: !!bearer })
+        const known: Known = SdkError.is(cause)
+          ? cause
+          : { code: bearer ? 'NETWORK_ERROR' : 'TOKEN_UNAVAILABLE', retryable: !!bearer }
         const error = new SdkError({
           ...known,
           operation: known.operation ?? operation,
           attempts: attempt,
-          docUrl: docs + known.code,
+          // An address may hold a password or a key; an error must not.
+          docUrl: /[@?#]/.test(root) ? null : `${root}/docs/errors#${known.code}`,
         })
         const { status } = error
-        if (status === 401 && error.code === 'UNAUTHENTICATED' && !refused && token !== bearer) {
+        if (error.code === 'UNAUTHENTICATED' && !refused && token !== bearer) {
           refused = bearer
           continue
         }

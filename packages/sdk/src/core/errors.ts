@@ -30,7 +30,8 @@ export interface SdkErrorJson extends SdkErrorFields {
   readonly message: string
 }
 
-const unknownFields: Omit<SdkErrorFields, 'code'> = {
+/** What is not known of an error. */
+export const unknownFields: Omit<SdkErrorFields, 'code'> = {
   status: null,
   requestId: null,
   operation: null,
@@ -73,8 +74,9 @@ export class SdkError extends Error implements SdkErrorJson {
     const { operation, status, requestId } = fields
     // Only the shape of a code passes: a proxy's or a broken server's text must not get in.
     const code = /^[A-Z][A-Z\d_]*$/.test(fields.code) ? fields.code : 'UNKNOWN'
-    const facts = [code, status && `HTTP ${status}`, requestId && `request ${requestId}`]
-    super(`${operation ?? 'Passerelle'}: ${facts.filter(Boolean).join(', ')}`)
+    const first = `${operation ?? 'Passerelle'}: ${code}`
+    const facts = [first, status && `HTTP ${status}`, requestId && `request ${requestId}`]
+    super(facts.filter(Boolean).join(', '))
     Object.assign(this, unknownFields, fields, { code })
   }
 
@@ -93,9 +95,9 @@ export class SdkError extends Error implements SdkErrorJson {
 
   /** Exactly the ten documented keys. */
   toJSON(): SdkErrorJson {
-    const { code, message, status, requestId, operation, path } = this
-    const { attempts, retryable, retryAfterMs, docUrl } = this
-    const known = { code, message, status, requestId, operation, path, attempts, retryable }
-    return { ...known, retryAfterMs, docUrl }
+    const json = { code: '', message: '', ...unknownFields }
+    // Key by key: what others have hung on it stays behind.
+    for (const key in json) Object(json)[key] = Object(this)[key]
+    return json
   }
 }

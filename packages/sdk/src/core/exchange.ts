@@ -26,6 +26,7 @@ export async function exchange<Result extends object>(
   outgoing: Outgoing,
   event: RequestEvent,
   options: Pick<ClientOptions, 'fetch' | 'hooks'>,
+  document: string,
 ): Promise<Result> {
   const { hooks = {}, fetch: send = fetch } = options
   const { operation, attempt } = event
@@ -41,10 +42,10 @@ export async function exchange<Result extends object>(
   const response = await send(endpoint, init)
   const { data, errors } = parse<Result>(await response.text())
   const { ok, status, headers } = response
-  const requestId = safeId(headers.get('passerelle-request-id'))
+  const requestId = shown(headers, 'passerelle-request-id')
   tell(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - started })
-  const deprecation = headers.get('deprecation')
-  const sunset = headers.get('sunset')
+  const deprecation = shown(headers, 'deprecation')
+  const sunset = shown(headers, 'sunset')
   if (deprecation || sunset) tell(hooks.onDeprecation, { operation, deprecation, sunset })
   const answer = { operation, status, requestId, attempts: attempt }
   const info = { ...answer, replayed: headers.get('idempotency-replayed') === 'true' }
@@ -54,11 +55,13 @@ export async function exchange<Result extends object>(
     remember(data, info)
     return data
   }
+  const words = document.split(/\W/)
   const { code = ok ? 'INVALID_RESPONSE' : `HTTP_${status}`, retryable } = error?.extensions ?? {}
   throw new SdkError({
     ...answer,
     code: `${code}`,
-    path: error?.path?.filter((part) => /^\w+$/.test(`${part}`)) ?? null,
+    // Names of the document and places in its lists: other text could be anybody's.
+    path: error?.path?.filter((part) => +part < 1e4 || words.includes(part as string)) ?? null,
     retryable: retryable === true || retriedStatuses.includes(status),
     retryAfterMs: retryAfterMs(headers.get('retry-after')),
   })
@@ -84,7 +87,9 @@ export function headersOf(values: Outgoing['headers']): Headers {
   return headers
 }
 
-/** An id of a request that may be shown. */
-export function safeId(id: string | null): string | null {
-  return id && /^[\w.:-]{1,99}$/.test(id) ? id : null
+/** A header of the server that may be shown: a UUID or a date, in the shapes of RFC 9745 and 8594. */
+export function shown(headers: Headers, name: string): string | null {
+  const value = headers.get(name)
+  const shapes = /^([\da-f-]{36}|@\d+|\w{3}, \d\d \w{3} [\d: ]+GMT)$/
+  return value && shapes.test(value) ? value : null
 }

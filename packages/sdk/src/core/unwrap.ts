@@ -1,4 +1,4 @@
-import { SdkError } from './errors.ts'
+import { SdkError, unknownFields } from './errors.ts'
 import { responseOf } from './response.ts'
 
 /** A member of a result that says why the server did not do it. */
@@ -30,6 +30,6 @@ export function isRefusal(result: unknown): boolean {
 export function unwrap<Result>(result: Result): Unwrapped<Result>
 export function unwrap(result: Refusal | null | undefined): unknown {
   if (result && !isRefusal(result)) return result
-  const { operation = null, requestId = null, attempts = 0 } = responseOf(result) ?? {}
+  const { operation, requestId, attempts } = responseOf(result) ?? unknownFields
   throw new SdkError({ code: result?.code ?? 'NOT_FOUND', operation, requestId, attempts })
 }

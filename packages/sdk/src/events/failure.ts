@@ -1,5 +1,5 @@
 import { SdkError } from '../core/errors.ts'
-import { type Body, safeId } from '../core/exchange.ts'
+import { type Body, shown } from '../core/exchange.ts'
 import { retriedStatuses, retryAfterMs } from '../core/retry.ts'
 
 /** The error that an answer is which is no stream, or that a stream ended with. */
@@ -8,7 +8,7 @@ export function failureOf({ ok, status, headers }: Response, { errors }: Body<un
     errors?.[0]?.extensions ?? {}
   return new SdkError({
     status,
-    requestId: safeId(headers.get('passerelle-request-id')),
+    requestId: shown(headers, 'passerelle-request-id'),
     code: `${code}`,
     retryable: retryable === true || retriedStatuses.includes(status),
     retryAfterMs: retryAfterMs(headers.get('retry-after')),

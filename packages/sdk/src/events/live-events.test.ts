@@ -107,11 +107,16 @@ describe('live events', () => {
     ['BAD_USER_INPUT', 400],
   ])('fail with %s: trying again cannot help', async (code, status) => {
     const server = await streams((response) => {
-      const headers = { 'passerelle-request-id': 'r-1' }
+      const headers = { 'passerelle-request-id': '0191d8a0-0000-7000-8000-00000000beef' }
       response.writeHead(status, headers).end(JSON.stringify(refused(code)))
     })
     const error = await failureOf(positions(1, { url: server.url, token: 't' }))
-    expect(error).toMatchObject({ code, status, requestId: 'r-1', operation: 'LiveEvents' })
+    expect(error).toMatchObject({
+      code,
+      status,
+      requestId: '0191d8a0-0000-7000-8000-00000000beef',
+      operation: 'LiveEvents',
+    })
     expect(server.received).toHaveLength(1)
   })
 

@@ -22,9 +22,10 @@ export type SigningKey = WebCryptoKey | PrivateJwk
 export interface AssertionFields {
   readonly clientId: string
   readonly privateKey: SigningKey
-  readonly kid: string | undefined
-  readonly alg: SigningAlgorithm
-  readonly audience: string
+  readonly kid?: string
+  readonly alg?: SigningAlgorithm
+  readonly audience?: string
+  readonly tokenUrl: string
 }
 
 // Each entry serves both to import a key and to sign; WebCrypto leaves aside what it does not need.
@@ -37,7 +38,7 @@ const algorithms = {
 
 /** A signed JWT that proves who the client is, good once and for less than a minute. */
 export async function signAssertion(fields: AssertionFields): Promise<string> {
-  const { clientId, privateKey, kid, alg, audience } = fields
+  const { clientId, privateKey, kid, alg = 'ES256', audience = fields.tokenUrl } = fields
   const algorithm = algorithms[alg]
   // Only WebCrypto makes objects of that shape that it can sign with; any other fails right here.
   const key =

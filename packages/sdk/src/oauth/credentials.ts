@@ -33,6 +33,12 @@ export interface KeyCredentials extends CommonCredentials {
   readonly audience?: string
 }
 
+interface Answer {
+  readonly access_token?: unknown
+  readonly expires_in?: unknown
+  readonly error?: unknown
+}
+
 interface Slot {
   token?: string
   goodUntil: number
@@ -80,24 +86,25 @@ async function renew(
   } else {
     form.set('client_id', clientId)
     form.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer')
-    form.set('client_assertion', await assertionFor(credentials))
+    const assertion = await signAssertion(credentials).catch(() => {
+      // What the platform says of a key it cannot use may quote the key.
+      throw new SdkError({ code: 'INVALID_ARGUMENT', operation: 'token' })
+    })
+    form.set('client_assertion', assertion)
   }
   const signal = AbortSignal.timeout(15_000)
   const init: RequestInit = { method: 'POST', headers, body: form, signal, redirect: 'manual' }
   const failure = { code: 'TOKEN_UNAVAILABLE', operation: 'token' }
-  let answer: { access_token?: unknown; expires_in?: unknown; error?: unknown } = {}
-  let response: Response
-  try {
-    response = await (credentials.fetch ?? fetch)(tokenUrl, init)
-    answer = (await response.json().catch(() => undefined)) ?? answer
-  } catch {
+  const response = await (credentials.fetch ?? fetch)(tokenUrl, init).catch(() => {
     throw new SdkError({ ...failure, retryable: true })
-  }
+  })
+  const answer: Answer = Object(await response.json().catch(() => null))
   const { access_token: token, expires_in: seconds, error } = answer
   if (!response.ok || typeof token !== 'string') {
     throw new SdkError({
       ...failure,
-      ...(error ? { code: `${error}`.toUpperCase() } : {}),
+      // Each registered error has an underscore; a word alone could be a name.
+      code: `${/_/.test(`${error}`) ? error : failure.code}`.toUpperCase(),
       status: response.status,
       retryable: retriedStatuses.includes(response.status),
       retryAfterMs: retryAfterMs(response.headers.get('retry-after')),
@@ -110,18 +117,8 @@ async function renew(
   return token
 }
 
-async function assertionFor(credentials: KeyCredentials): Promise<string> {
-  const { clientId, privateKey, kid, alg = 'ES256', audience = credentials.tokenUrl } = credentials
-  try {
-    return await signAssertion({ clientId, privateKey, kid, alg, audience })
-  } catch {
-    // What the platform says of a key it cannot use may quote the key.
-    throw new SdkError({ code: 'INVALID_ARGUMENT', operation: 'token' })
-  }
-}
-
 /** RFC 6749, 2.3.1: both parts are form-encoded before they are joined. */
 function basic(id: string, secret: string): string {
-  const encode = (part: string): string => new URLSearchParams({ a: part }).toString().slice(2)
+  const encode = (part: string): string => `${new URLSearchParams({ a: part })}`.slice(2)
   return `Basic ${btoa(`${encode(id)}:${encode(secret)}`)}`
 }

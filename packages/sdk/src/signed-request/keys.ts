@@ -17,17 +17,19 @@ export function fetchKeys(url: string | URL): () => Promise<readonly string[]> {
     if (!known || now > until) {
       const last = known
       until = now + 300_000
-      known = read(new URL('/.well-known/passerelle-keys', url)).catch((error) => {
+      known = read(url).catch(() => {
         until = now + 5_000
         if (last) return last
-        throw error
+        // What the platform says quotes the address, or what was answered.
+        throw new TypeError('keys: none were given.')
       })
     }
     return known
   }
 }
 
-async function read(address: URL): Promise<readonly string[]> {
+async function read(url: string | URL): Promise<readonly string[]> {
+  const address = new URL('/.well-known/passerelle-keys', url)
   const response = await fetch(address, { signal: AbortSignal.timeout(5_000) })
   const { keys }: { keys: readonly { readonly publicKey: string }[] } = await response.json()
   return keys.map(({ publicKey }) => publicKey)

@@ -46,7 +46,7 @@ export function trusting(
   given: Given | undefined,
 ): SignatureCheck {
   const checked = (keys: PublicKeys | undefined): readonly string[] => {
-    const list = String(keys).split(',')
+    const list = `${keys}`.split(',')
     if (!list.every((key) => form.test(key))) throw new TypeError(mend)
     return list
   }

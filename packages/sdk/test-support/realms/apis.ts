@@ -8,6 +8,7 @@ interface GraphqlRequest {
   readonly variables?: { readonly [name: string]: unknown }
 }
 
+const requestId = '0191d8a0-0000-7000-8000-00000000beef'
 const registered = new Set(Object.values(documents).map(({ document }) => document))
 const event = (position: number) => ({
   ...{ id: `e${position}`, position: `${position}`, type: 'referral.sent', codes: [] },
@@ -48,7 +49,7 @@ export const apis: Readonly<Record<string, (asked: Asked) => Answered>> = {
     }
     const { variables }: GraphqlRequest = JSON.parse(body)
     const save = { attempts: before + 1, oneKey: key === kept.get('key'), ...variables }
-    const replayed = { 'idempotency-replayed': 'true', 'passerelle-request-id': 'req-2' }
+    const replayed = { 'idempotency-replayed': 'true', 'passerelle-request-id': requestId }
     return { headers: replayed, body: { data: { save } } }
   },
   refused: () => ({ status: 403, body: no('SCOPE_MISSING') }),
