@@ -110,6 +110,22 @@ describe('a partner that asks without end', () => {
   })
 })
 
+test('an endpoint that stands before events that are kept no longer goes on behind them', async () => {
+  const { owner } = world.world
+  const fromPosition = (await owner.query('select position + 1 as next from event_sequence'))
+    .rows[0].next
+  const id = await listen({ eventTypes: ['referral.', 'need.'] })
+  await happen(owner, [world.listener], 600)
+  await owner.query('delete from event where position >= $1', [fromPosition])
+  await world.draft()
+  await world.place()
+  await tell()
+  await tell()
+  expect((await world.deliveries(id)).map(({ eventType }) => eventType)).toEqual([
+    'referral.drafted',
+  ])
+})
+
 describe('a command that comes while a try is written down', () => {
   test('neither undoes it nor is undone', async () => {
     const id = await listen({ eventTypes: ['referral.'] })

@@ -25,13 +25,12 @@ export async function tellEndpoints(tx: Transaction, now: Date): Promise<number>
 }
 
 async function tell(tx: Transaction, endpoint: ListeningEndpoint, now: Date): Promise<void> {
-  const fed = await fedAfter(tx, endpoint.partnerId, endpoint.position, PAGE)
-  const last = fed.at(-1)
-  if (last === undefined) return
-  const told = fed.filter(
+  const { events, upTo } = await fedAfter(tx, endpoint.partnerId, endpoint.position, PAGE)
+  if (upTo === null) return
+  const told = events.filter(
     ({ type, subjectType }) =>
       subjectType !== UNTOLD_SUBJECT && letsThrough(endpoint.eventTypes, type),
   )
   await addDeliveries(tx, endpoint, told, now)
-  await advanceEndpoint(tx, endpoint.id, last.position)
+  await advanceEndpoint(tx, endpoint.id, upTo)
 }

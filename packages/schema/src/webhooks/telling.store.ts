@@ -32,7 +32,7 @@ export function listeningEndpoints(
   return tx.query<ListeningEndpoint>(LISTENING, [mostWaiting, limit])
 }
 
-/** A place in the feed of a partner. */
+/** An event in the feed of a partner. */
 export interface FedEvent {
   readonly id: string
   readonly position: string
@@ -42,6 +42,13 @@ export interface FedEvent {
   readonly subjectId: string
 }
 
+/** A stretch of a feed. */
+export interface Fed {
+  readonly events: readonly FedEvent[]
+  /** How far it goes, events that are kept no longer included; null when nothing is behind. */
+  readonly upTo: string | null
+}
+
 // The page first, then its events one by one, each in the partition of its moment (see events).
 const FED: Statement = {
   name: 'webhook_fed',
@@ -49,19 +56,27 @@ const FED: Statement = {
       e.aggregate_id as "subjectId"
     from (select position, event_id, occurred_at from event_feed
       where partner_id = $1 and position > $2 order by position limit $3) f
-    cross join lateral (select * from event e where e.id = f.event_id and e.occurred_at = f.occurred_at
-      and $1 = any (e.audience) offset 0) e
+    left join lateral (select * from event e where e.id = f.event_id and e.occurred_at = f.occurred_at
+      and $1 = any (e.audience) offset 0) e on true
     order by f.position`,
 }
 
 /** What a partner may learn after a position, oldest first. */
-export function fedAfter(
+export async function fedAfter(
   tx: Transaction,
   partnerId: string,
   position: string,
   limit: number,
-): Promise<readonly FedEvent[]> {
-  return tx.query<FedEvent>(FED, [partnerId, position, limit])
+): Promise<Fed> {
+  const rows = await tx.query<FedEvent | FedPlace>(FED, [partnerId, position, limit])
+  const events = rows.filter((row): row is FedEvent => row.id !== null)
+  return { events, upTo: rows.at(-1)?.position ?? null }
+}
+
+/** A place whose event is kept no longer. */
+interface FedPlace {
+  readonly id: null
+  readonly position: string
 }
 
 // In order of position: the ordinals that the rows get are the order in which they are delivered.
