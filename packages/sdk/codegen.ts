@@ -13,6 +13,7 @@ const config: CodegenConfig = {
     './src/generated/domain.ts': { plugins: ['./codegen/domain.plugin.ts'] },
     './src/generated/connector-types.ts': { plugins: ['./codegen/connector.plugin.ts'] },
     './src/generated/event-types.ts': { plugins: ['./codegen/event-types.plugin.ts'] },
+    './src/generated/labels.ts': { plugins: ['./codegen/labels.plugin.ts'] },
     './src/generated/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
     // The server knows the documents of the release to come beside those of the releases before it.
     '../schema/releases/next/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },

@@ -19,6 +19,7 @@ export default defineConfig([
       oauth: 'src/oauth/index.ts',
       operations: 'src/operations/index.ts',
       events: 'src/events/index.ts',
+      labels: 'src/labels/index.ts',
       connector: 'src/connector/index.ts',
       webhooks: 'src/webhooks/index.ts',
       testing: 'src/testing/index.ts',

@@ -44,6 +44,11 @@ const AccessRecordRef = builder.objectRef<AccessRecordRow>('AccessRecord').imple
       description:
         'Agent: the reader’s own reference of the agent it acted for; null for other partners and where none was named.',
     }),
+    widgetSessionId: t.exposeID('sessionId', {
+      nullable: true,
+      description:
+        'Session de composants: in which it was read; null for other partners and where a program read.',
+    }),
     facet: t.expose('facet', { type: FacetNameEnum, description: 'Volet: which kind of facts.' }),
     facetId: t.exposeID('facetId', { description: 'Identifiant du volet: of the case.' }),
     fields: t.field({

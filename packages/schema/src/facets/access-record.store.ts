@@ -13,6 +13,7 @@ export interface AccessRecordRow {
   readonly ownerPartnerId: string
   readonly readerPartnerId: string
   readonly agentRef: string | null
+  readonly sessionId: string | null
   readonly requestId: string
   readonly purpose: string
   readonly fields: readonly string[]
@@ -35,6 +36,7 @@ export interface AccessRecordFilter {
 const COLUMNS = `r.id, r.occurred_at as "occurredAt", r.network_id as "networkId", r.case_id as "caseId",
   r.person_id as "personId", r.facet_id as "facetId", r.facet, r.owner_partner_id as "ownerPartnerId",
   r.reader_partner_id as "readerPartnerId", case when r.reader_partner_id = $1 then r.agent_ref end as "agentRef",
+  case when r.reader_partner_id = $1 then r.session_id end as "sessionId",
   r.request_id as "requestId", r.purpose, r.fields, r.disclosure_ids as "disclosureIds",
   r.agreement_ids as "agreementIds", r.emergency_access_id as "emergencyAccessId"`
 

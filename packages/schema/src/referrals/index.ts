@@ -1,3 +1,4 @@
+import './referral-counts.graphql.ts'
 import './referral.errors.graphql.ts'
 import './referral.mutations.graphql.ts'
 import './referral.partners.graphql.ts'

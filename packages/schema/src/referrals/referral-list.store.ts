@@ -1,5 +1,6 @@
 import type { ActorScope, Page, Statement } from '../kernel/index.ts'
 import { LIST_COLUMNS, type ReferralRow } from './referral.row.ts'
+import type { ReferralState } from './referral.states.ts'
 import { MINE } from './referral.store.ts'
 
 /** Which side's list, and in what order: each has an index of its own. */
@@ -88,6 +89,30 @@ export async function countReferrals(
     ...conditions.map(({ value }) => value),
   ])
   return row?.count ?? 0
+}
+
+const COUNTS = {
+  inbox: {
+    name: 'referral_counts_inbox',
+    text: `select r.state, count(*)::int as count from referral r where ${LISTS.inbox.side} group by r.state`,
+  },
+  outbox: {
+    name: 'referral_counts_outbox',
+    text: `select r.state, count(*)::int as count from referral r where ${LISTS.outbox.side} group by r.state`,
+  },
+} as const satisfies Record<ReferralList, Statement>
+
+export interface StateCount {
+  readonly state: ReferralState
+  readonly count: number
+}
+
+/** How many referrals of a list stand in each state; states without any are left out. */
+export function countByState(
+  scope: ActorScope,
+  list: ReferralList,
+): Promise<readonly StateCount[]> {
+  return scope.read<StateCount>(COUNTS[list], [scope.actor.partnerId])
 }
 
 const OF_CASES: Statement = {

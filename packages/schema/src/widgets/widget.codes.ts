@@ -69,7 +69,14 @@ const widgets = [
     code: 'ACCESS_JOURNAL',
     label: 'Journal des consultations',
     description: 'For the data-protection officer: who read what and why; ends a share.',
-    scopes: ['directory:read', 'cases:read', 'facets:read', 'disclosures:write', 'privacy'],
+    scopes: [
+      'directory:read',
+      'cases:read',
+      'facets:read',
+      'agreements:read',
+      'disclosures:write',
+      'privacy',
+    ],
   },
 ] as const satisfies readonly WidgetRow[]
 

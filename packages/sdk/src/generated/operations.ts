@@ -1683,6 +1683,18 @@ export const WebhookEndpoints = /*#__PURE__*/ literal<T.WebhookEndpointsQuery, T
 )
 
 /**
+ * The access journal as the data-protection officer reads it: the caller's own facts or its own readings, with the session.
+ *
+ * @example
+ * ```ts
+ * const { accessRecords } = await client.request(WidgetAccessJournal, { direction, caseId, personId, partnerId, from, before, first, after })
+ * ```
+ */
+export const WidgetAccessJournal = /*#__PURE__*/ literal<T.WidgetAccessJournalQuery, T.WidgetAccessJournalQueryVariables>(
+  'query WidgetAccessJournal($direction:AccessRecordDirection$caseId:ID$personId:ID$partnerId:ID$from:DateTime$before:DateTime$first:Int$after:String){accessRecords(direction:$direction caseId:$caseId personId:$personId partnerId:$partnerId from:$from before:$before first:$first after:$after){nodes{id occurredAt owner{...PartnerFields}reader{...PartnerFields}agent widgetSessionId facet fields purpose caseId personId agreementIds disclosureIds emergencyAccessId requestId}pageInfo{...NextPage}}}', NextPage, PartnerFields,
+)
+
+/**
  * Who takes part in a case, what is shared with whom, and for each fact whether it may be read or why not. No value is read.
  *
  * @example
@@ -1731,6 +1743,18 @@ export const WidgetReferral = /*#__PURE__*/ literal<T.WidgetReferralQuery, T.Wid
 )
 
 /**
+ * How many referrals the caller received and sent, by state.
+ *
+ * @example
+ * ```ts
+ * const { referralCounts } = await client.request(WidgetReferralCounts)
+ * ```
+ */
+export const WidgetReferralCounts = /*#__PURE__*/ literal<T.WidgetReferralCountsQuery, T.WidgetReferralCountsQueryVariables>(
+  'query WidgetReferralCounts{referralCounts{inbox{state count}outbox{state count}}}',
+)
+
+/**
  * What happens to referrals, as it happens: ids and codes, for a widget to read again what it shows.
  *
  * @example
@@ -1751,7 +1775,7 @@ export const WidgetReferralEvents = /*#__PURE__*/ literal<T.WidgetReferralEvents
  * ```
  */
 export const WidgetReferralForm = /*#__PURE__*/ literal<T.WidgetReferralFormQuery, T.WidgetReferralFormQueryVariables>(
-  'query WidgetReferralForm($caseId:ID!){sharedCase(id:$caseId){id version status networkId myRole commune{...PlaceFields}persons{...CasePersonFields}needs{id version theme themeLabel urgency status publics referrals{id state stateLabel serviceName service{id}target{...PartnerFields}sentAt dueAt}}}}', CasePersonFields, PartnerFields, PlaceFields,
+  'query WidgetReferralForm($caseId:ID!){sharedCase(id:$caseId){id version status networkId myRole commune{...PlaceFields epci{code}departement{code}}persons{...CasePersonFields}needs{id version theme themeLabel urgency status publics referrals{id state stateLabel serviceName service{id}target{...PartnerFields}sentAt dueAt}}}}', CasePersonFields, PartnerFields, PlaceFields,
 )
 
 /**
@@ -1763,7 +1787,7 @@ export const WidgetReferralForm = /*#__PURE__*/ literal<T.WidgetReferralFormQuer
  * ```
  */
 export const WidgetServices = /*#__PURE__*/ literal<T.WidgetServicesQuery, T.WidgetServicesQueryVariables>(
-  'query WidgetServices($networkId:ID!$communeCode:ID!$theme:Theme!$publics:[Public!]){servicesForNeed(networkId:$networkId communeCode:$communeCode theme:$theme publics:$publics includeExcluded:true){fits exclusions{code explanation}tariffCents tariffUnit service{id version name description capacity modes fee feeDetails identityNeededToAssess legalDeadlineDays silenceMeans silenceSource startsOn endsOn updatedAt partner{...PartnerFields commune{...PlaceFields}}}}}', PartnerFields, PlaceFields,
+  'query WidgetServices($networkId:ID!$communeCode:ID!$theme:Theme!$publics:[Public!]){servicesForNeed(networkId:$networkId communeCode:$communeCode theme:$theme publics:$publics includeExcluded:true){fits exclusions{code explanation}tariffCents tariffUnit service{id version name description capacity modes fee feeDetails identityNeededToAssess legalDeadlineDays silenceMeans silenceSource startsOn endsOn updatedAt partner{...PartnerFields commune{...PlaceFields}epci{code}departement{code}}}}}', PartnerFields, PlaceFields,
 )
 
 /**

@@ -5897,6 +5897,20 @@ export type ReplayWebhookEventsMutation = { readonly replayWebhookEvents:
     )
    };
 
+export type WidgetAccessJournalQueryVariables = Exact<{
+  direction?: AccessRecordDirection | null | undefined;
+  caseId?: string | null | undefined;
+  personId?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WidgetAccessJournalQuery = { readonly accessRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly agent: string | null, readonly widgetSessionId: string | null, readonly facet: FacetName, readonly fields: ReadonlyArray<FacetField>, readonly purpose: Purpose, readonly caseId: string, readonly personId: string, readonly agreementIds: ReadonlyArray<string>, readonly disclosureIds: ReadonlyArray<string>, readonly emergencyAccessId: string | null, readonly requestId: string, readonly owner: PartnerFieldsFragment, readonly reader: PartnerFieldsFragment }>, readonly pageInfo: NextPageFragment } };
+
 export type WidgetCasePartnersQueryVariables = Exact<{
   caseId: string;
   purpose: Purpose;
@@ -5928,7 +5942,10 @@ export type WidgetReferralFormQueryVariables = Exact<{
 }>;
 
 
-export type WidgetReferralFormQuery = { readonly sharedCase: { readonly id: string, readonly version: number, readonly status: CaseStatus, readonly networkId: string, readonly myRole: CaseRole, readonly commune: PlaceFieldsFragment, readonly persons: ReadonlyArray<CasePersonFieldsFragment>, readonly needs: ReadonlyArray<{ readonly id: string, readonly version: number, readonly theme: Theme, readonly themeLabel: string, readonly urgency: NeedUrgency, readonly status: NeedStatus | null, readonly publics: ReadonlyArray<Public>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly stateLabel: string, readonly serviceName: string, readonly sentAt: string | null, readonly dueAt: string | null, readonly service: { readonly id: string } | null, readonly target: PartnerFieldsFragment }> }> } | null };
+export type WidgetReferralFormQuery = { readonly sharedCase: { readonly id: string, readonly version: number, readonly status: CaseStatus, readonly networkId: string, readonly myRole: CaseRole, readonly commune: (
+      { readonly epci: { readonly code: string } | null, readonly departement: { readonly code: string } }
+      & PlaceFieldsFragment
+    ), readonly persons: ReadonlyArray<CasePersonFieldsFragment>, readonly needs: ReadonlyArray<{ readonly id: string, readonly version: number, readonly theme: Theme, readonly themeLabel: string, readonly urgency: NeedUrgency, readonly status: NeedStatus | null, readonly publics: ReadonlyArray<Public>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly stateLabel: string, readonly serviceName: string, readonly sentAt: string | null, readonly dueAt: string | null, readonly service: { readonly id: string } | null, readonly target: PartnerFieldsFragment }> }> } | null };
 
 export type WidgetServicesQueryVariables = Exact<{
   networkId: string;
@@ -5939,7 +5956,7 @@ export type WidgetServicesQueryVariables = Exact<{
 
 
 export type WidgetServicesQuery = { readonly servicesForNeed: ReadonlyArray<{ readonly fits: boolean, readonly tariffCents: number | null, readonly tariffUnit: string | null, readonly exclusions: ReadonlyArray<{ readonly code: ServiceExclusionCode, readonly explanation: string }>, readonly service: { readonly id: string, readonly version: number, readonly name: string, readonly description: string | null, readonly capacity: ServiceCapacity, readonly modes: ReadonlyArray<ReceptionMode>, readonly fee: Fee | null, readonly feeDetails: string | null, readonly identityNeededToAssess: boolean, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly silenceSource: string | null, readonly startsOn: string, readonly endsOn: string | null, readonly updatedAt: string, readonly partner: (
-        { readonly commune: PlaceFieldsFragment | null }
+        { readonly commune: PlaceFieldsFragment | null, readonly epci: { readonly code: string } | null, readonly departement: { readonly code: string } | null }
         & PartnerFieldsFragment
       ) } }> };
 
@@ -6024,3 +6041,8 @@ export type WidgetSessionQueryVariables = Exact<{
 
 
 export type WidgetSessionQuery = { readonly widgetSession: WidgetSessionFieldsFragment | null };
+
+export type WidgetReferralCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WidgetReferralCountsQuery = { readonly referralCounts: { readonly inbox: ReadonlyArray<{ readonly state: ReferralState, readonly count: number }>, readonly outbox: ReadonlyArray<{ readonly state: ReferralState, readonly count: number }> } };
