@@ -164,4 +164,19 @@ describe('an inbox of 5,000', () => {
     expect(total).toBe(5001)
     expect(documentOf('WidgetInbox')).not.toContain('totalCount')
   })
+
+  it('follows its index under the policies, instead of being sorted', async () => {
+    const client = await ground.live.world.database.pool.connect()
+    await client.query('begin')
+    await client.query('select passerelle_bind($1, null)', [ground.association.clientId])
+    const { rows } = await client.query(
+      `explain (costs off) select r.id from referral r where r.target_partner_id = '${ground.association.id}'
+        and r.state <> 'DRAFT' order by r.sent_at desc, r.id desc limit 51`,
+    )
+    await client.query('rollback')
+    client.release()
+    const plan = JSON.stringify(rows)
+    expect(plan).toContain('referral_target_partner_id_sent_at_id_idx')
+    expect(plan).not.toContain('Sort')
+  })
 })
