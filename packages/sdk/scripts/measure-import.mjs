@@ -1,4 +1,5 @@
-// Prints how long a new process takes to import each built entry: the median of 15, in milliseconds.
+// Prints how long a new process takes to import each built entry: the median of 15 and the fastest, in
+// milliseconds. Fails when even the fastest is over the goal: a busy machine slows some, not all.
 import { execFileSync } from 'node:child_process'
 
 const measure = (entry) => {
@@ -19,5 +20,9 @@ for (const name of [
 ]) {
   const entry = new URL(`../dist/${name}.js`, import.meta.url).href
   const times = Array.from({ length: 15 }, () => measure(entry)).sort((a, b) => a - b)
-  console.log(`${name.padEnd(10)} ${times[7].toFixed(1)} ms (goal: 15)`)
+  const [fastest, median] = [times[0], times[7]]
+  console.log(
+    `${name.padEnd(10)} ${median.toFixed(1)} ms, fastest ${fastest.toFixed(1)} (limit 15)`,
+  )
+  if (fastest > 15) process.exitCode = 1
 }

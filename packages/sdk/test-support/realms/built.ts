@@ -12,12 +12,12 @@ const base: InlineConfig = {
 
 /** What npm would publish, unpacked into a folder; its tarball stands beside it. */
 export async function packed(into: string): Promise<{ folder: string; tarball: string }> {
+  await mkdir(into, { recursive: true })
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', into]
   const [{ filename = '' } = {}]: { filename?: string }[] = JSON.parse(
     execFileSync('npm', args, { cwd: root, encoding: 'utf8' }),
   )
   const tarball = join(into, filename)
-  await mkdir(into, { recursive: true })
   execFileSync('tar', ['-xzf', tarball, '-C', into])
   return { folder: join(into, 'package'), tarball }
 }
