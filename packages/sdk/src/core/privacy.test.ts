@@ -34,7 +34,7 @@ async function attempt(options: Partial<ClientOptions>, call: CallOptions = {}):
   const hooks = {
     ...{ onRequest: note, onResponse: note, onRetry: note, onReplay: note, onDeprecation: note },
   }
-  const common = { url: 'http://127.0.0.1:9', token, timeoutMs: 60, maxRetries: 1, hooks }
+  const common = { url: 'http://127.0.0.1:9', token, maxRetries: 1, hooks }
   const client = createClient({ ...common, headers: { 'x-of-all': secret }, ...options })
   const save = async (): Promise<unknown> => {
     const sent = { headers: { 'x-person': secret }, idempotencyKey: `key-${secret}`, ...call }
@@ -136,7 +136,7 @@ describe('of what was sent and what is secret nothing comes out', () => {
   test.each(Object.entries(faults))('of %s', async (_, { signal, ...options }) => {
     const told: unknown[] = []
     const client = createClient({
-      ...{ url: 'http://127.0.0.1:9', token, timeoutMs: 500, maxRetries: 1 },
+      ...{ url: 'http://127.0.0.1:9', token, timeoutMs: 5000, maxRetries: 1 },
       ...options,
       hooks: { onRequest: (event) => told.push(event), onRetry: (event) => told.push(event) },
     })
@@ -150,7 +150,7 @@ describe('of what was sent and what is secret nothing comes out', () => {
     ['says nothing', { after: 400 }],
   ])('of a server that %s', async (_, answer) => {
     const server = await serve(() => answer)
-    expectNone(await attempt({ url: server.url }))
+    expectNone(await attempt({ url: server.url, timeoutMs: 60 }))
   })
 
   test('of a list whose cursor does not move, or a document without a name', async () => {
