@@ -1,4 +1,4 @@
-// npm start, test, demo, bench, proof: prepares what is missing, then runs the command on the
+// npm start, test, demo, bench, proof, reference: prepares what is missing, then runs the command on the
 // pinned Node. Plain JavaScript without packages, because it runs before there are any.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -22,6 +22,7 @@ const commands = {
   demo: ['examples/ccas-refers/src/demo.ts'],
   bench: ['packages/api/bench/run.ts'],
   proof: ['packages/api/proof/run.ts'],
+  reference: ['packages/sdk/node_modules/typedoc/bin/typedoc', '--options', 'packages/sdk'],
 }
 
 try {

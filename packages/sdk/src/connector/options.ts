@@ -13,6 +13,7 @@ export interface ConnectorFailure {
   readonly error: unknown
 }
 
+/** Who you are, whom you trust, and what you give. */
 export interface ConnectorOptions extends ClockOptions {
   /**
    * Your own partner id, `(await passerelle.viewer.get()).partner.id`. Any partner can give the network

@@ -23,6 +23,12 @@ export interface Client {
   request<Result extends object>(
     operation: Runnable<Result, Record<string, never>>,
   ): Promise<Result>
+  /**
+   * Runs one operation that takes variables and returns its data.
+   *
+   * @param options - of this call alone, over those of the client
+   * @throws {@link SdkError} whatever goes wrong
+   */
   request<Result extends object, Variables>(
     operation: Runnable<Result, Variables>,
     variables: Variables,

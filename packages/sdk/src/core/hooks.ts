@@ -44,9 +44,13 @@ export interface DeprecationEvent {
  * ```
  */
 export interface Hooks {
+  /** An attempt is about to be sent. */
   onRequest?(event: RequestEvent): void
+  /** An attempt was answered, well or not. */
   onResponse?(event: ResponseEvent): void
+  /** An attempt failed and another one follows. */
   onRetry?(event: RetryEvent): void
+  /** The server names something that will go away; see the date in `sunset`. */
   onDeprecation?(event: DeprecationEvent): void
   /** The server repeated the answer it gave earlier under the same idempotency key. */
   onReplay?(event: ResponseInfo): void

@@ -8,6 +8,7 @@ export type OperationKind = 'query' | 'mutation' | 'subscription'
  * its name and shape are those of GraphQL Code Generator, so its documents fit as they are.
  */
 export interface Typed<Result, Variables> {
+  /** Never there at run time: it carries the types. */
   readonly __apiType?: ((variables: Variables) => Result) | undefined
 }
 

@@ -28,7 +28,7 @@ export interface LiveEventsOptions extends LiveEventsSubscriptionVariables {
  * @param connection - Address, token and agent, as for `createClient`; `maxRetries` does not count here.
  * @param options - `after`: the position read up to, or from now on; `types`, `caseId`, `referralId`:
  * what to hear of, or of everything.
- * @throws {@link SdkError} while iterating, when trying again cannot help: a scope is missing, the
+ * @throws `SdkError` while iterating, when trying again cannot help: a scope is missing, the
  * client is suspended, a new token is refused too, a type of event does not exist.
  * @example
  * ```ts

@@ -14,7 +14,9 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 /** What the adapter writes of a response of node:http or Express. */
 export interface NodeResponse {
   statusCode: number
+  /** Sets one header. */
   setHeader(name: string, value: string): unknown
+  /** Sends the body and ends. */
   end(body: string): unknown
 }
 
