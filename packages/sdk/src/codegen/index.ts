@@ -19,7 +19,9 @@ export interface PasserelleCodegen {
   generates: {
     [output: string]: {
       preset: {
+        /** Called by the generator, with the documents it found. */
         buildGeneratesSection(options: object): Promise<never[]>
+        /** Called by the generator, before it looks for documents. */
         prepareDocuments<Documents>(
           output: string,
           documents: readonly Documents[],
