@@ -127,6 +127,7 @@ export const expected: Readonly<Record<string, object>> = {
     },
     left: ['8'],
   },
+  './labels': { sent: 'string', later: 'LATER', others: true },
   './connector': {
     answers: {
       right: [

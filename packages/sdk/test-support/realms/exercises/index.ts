@@ -2,6 +2,7 @@ import { connector } from './connector.ts'
 import { core } from './core.ts'
 import { events } from './events.ts'
 import { facade } from './facade.ts'
+import { labels } from './labels.ts'
 import { oauth } from './oauth.ts'
 import { operations } from './operations.ts'
 import { testing } from './testing.ts'
@@ -14,6 +15,7 @@ export const exercises: Readonly<Record<string, (url: string) => Promise<object>
   './oauth': oauth,
   './operations': operations,
   './events': events,
+  './labels': labels,
   './connector': connector,
   './webhooks': webhooks,
   './testing': testing,
