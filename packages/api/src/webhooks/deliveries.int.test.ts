@@ -252,8 +252,10 @@ describe('an endpoint', () => {
     const { id } = await listen()
     const other = await listen({ url: quick.url })
     endpoint.behave(() => undefined)
-    await world.work({ deadlineMs: 600_000 })
+    // Placed together, so that they are tried together: a second round waits for the first.
     for (let sent = 0; sent < 3; sent += 1) await world.draft()
+    await world.place()
+    await world.work({ deadlineMs: 600_000 })
     await has(3)
     await world.draft()
     await inStatus(other.id, 'DELIVERED', 4)
