@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { widgetFiles } from './codegen/widgets.ts'
 
 /** The contract that the operations are checked against: what the API prints of itself. */
 export const schema = '../schema/schema.graphql'
@@ -14,6 +15,7 @@ const config: CodegenConfig = {
     './src/generated/connector-types.ts': { plugins: ['./codegen/connector.plugin.ts'] },
     './src/generated/event-types.ts': { plugins: ['./codegen/event-types.plugin.ts'] },
     './src/generated/labels.ts': { plugins: ['./codegen/labels.plugin.ts'] },
+    ...widgetFiles,
     './src/generated/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
     // The server knows the documents of the release to come beside those of the releases before it.
     '../schema/releases/next/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },

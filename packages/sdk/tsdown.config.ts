@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsdown'
+import { minifyTemplates } from './codegen/minify-templates.ts'
+import { widgetNames } from './src/widgets/names.ts'
 
 const everywhere = {
   platform: 'neutral',
@@ -9,6 +11,12 @@ const everywhere = {
   outputOptions: { chunkFileNames: 'shared/[name].js' },
   hash: false,
 } as const
+
+/** Modules at a place, but not their declarations, which make chunks of their own. */
+const code =
+  (place: RegExp) =>
+  (id: string): boolean =>
+    place.test(id) && !id.endsWith('.d.ts')
 
 export default defineConfig([
   {
@@ -30,6 +38,36 @@ export default defineConfig([
       { from: 'src/generated/documents.json', to: 'dist' },
       { from: '../schema/schema.graphql', to: 'dist' },
     ],
+  },
+  // The widgets, for browsers alone, ready to be served as they are: what they share is a few chunks,
+  // of which Lit is one, and no host has to have it.
+  {
+    ...everywhere,
+    platform: 'browser',
+    minify: true,
+    outDir: 'dist/widgets',
+    entry: {
+      index: 'src/widgets/index.ts',
+      loader: 'src/widgets/loader/loader.ts',
+      ...Object.fromEntries(
+        widgetNames.flatMap((name) => [
+          [`${name}/index`, `src/widgets/${name}/${name}.ts`],
+          [`${name}/define`, `src/widgets/${name}/define.ts`],
+        ]),
+      ),
+    },
+    plugins: [minifyTemplates],
+    deps: { alwaysBundle: [/^lit/, /^@lit/] },
+    outputOptions: {
+      chunkFileNames: 'shared/[name].js',
+      codeSplitting: {
+        groups: [
+          { name: 'lit', test: code(/node_modules[\\/](@lit|lit)/) },
+          { name: 'core', test: code(/src[\\/]core/) },
+          { name: 'foundation', test: code(/widgets[\\/](connection|foundation|look)/) },
+        ],
+      },
+    },
   },
   // What a partner's build runs is for Node.
   { ...everywhere, entry: { codegen: 'src/codegen/index.ts' }, platform: 'node' },

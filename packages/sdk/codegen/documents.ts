@@ -72,8 +72,12 @@ export function usedFragments(operations: readonly LoadedOperation[]): readonly 
 export function frenchLabel(schema: GraphQLSchema, operation: LoadedOperation): string {
   const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() }
   const root = operation.kind === 'subscription' ? null : roots[operation.kind]
-  const description = root?.getFields()[operation.rootField]?.description ?? ''
-  return /^([^:\n]{1,60}):/.exec(description)?.[1] ?? ''
+  return frenchPart(root?.getFields()[operation.rootField]?.description)
+}
+
+/** What a description of the contract says before the colon: its French label. */
+export function frenchPart(description: string | null | undefined): string {
+  return /^([^:\n]+):/.exec(description ?? '')?.[1] ?? ''
 }
 
 // Every type has a field of its own to read it by, with its own facade method.

@@ -11,8 +11,16 @@ import {
  * One literal per operation. Fragments are constants of their own, joined when an operation is
  * used, so that a bundle holds each text once and only the operations it calls.
  */
-export function plugin(_schema: GraphQLSchema, documents: readonly LoadedDocument[]): string {
-  const operations = loadOperations(documents)
+export function plugin(
+  _schema: GraphQLSchema,
+  documents: readonly LoadedDocument[],
+  { widget }: { readonly widget?: string },
+): string {
+  // A widget's operations are a file of its own, so that a page loads those of its widgets.
+  const operations = loadOperations(documents).filter(
+    ({ widgets }) => !widget || widgets.includes(widget.toUpperCase().replaceAll('-', '_')),
+  )
+  const src = widget ? '../../..' : '..'
   const fragments = usedFragments(operations).map(
     ({ name, text }) => `const ${name} = ${quoted(text)}`,
   )
@@ -35,11 +43,22 @@ export const ${operation.name} = /*#__PURE__*/ ${made(operation)}<${type}, ${typ
   })
   return [
     '// Generated from operations/*.graphql. Do not edit: run `pnpm generate`.',
-    "import { literal, mutation } from '../operations/literal.ts'\nimport { switched } from '../operations/switched.ts'\nimport type * as T from './types.ts'",
+    imports(src, literals.join('')),
     ...fragments,
     ...literals,
     '',
   ].join('\n\n')
+}
+
+function imports(src: string, literals: string): string {
+  const made = ['literal', 'mutation'].filter((name) => literals.includes(` ${name}<`))
+  return [
+    `import { ${made.join(', ')} } from '${src}/operations/literal.ts'`,
+    ...(literals.includes(' switched<')
+      ? [`import { switched } from '${src}/operations/switched.ts'`]
+      : []),
+    `import type * as T from '${src === '..' ? '.' : `${src}/generated`}/types.ts'`,
+  ].join('\n')
 }
 
 /** A usual mutation is written by its name and selection alone, one with many switches by their names. */

@@ -22,14 +22,15 @@ export async function packed(into: string): Promise<{ folder: string; tarball: s
   return { folder: join(into, 'package'), tarball }
 }
 
-/** Names of the entries that programs import, without what is for a build. */
+/** Names of the entries that programs import, without what is for a build or for a document alone. */
 export async function entriesOf(folder: string): Promise<readonly string[]> {
   const { exports }: { exports: object } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
   )
-  const ofBuilds = ['./codegen']
+  // Widgets do their work in a document, in browser tests of their own.
+  const elsewhere = /^\.\/(codegen|widgets)/
   return Object.entries(exports)
-    .filter(([name, target]) => typeof target === 'object' && !ofBuilds.includes(name))
+    .filter(([name, target]) => typeof target === 'object' && !elsewhere.test(name))
     .map(([name]) => name)
 }
 

@@ -1,0 +1,4 @@
+import { defineOnce } from '../foundation/define.ts'
+import { PasserelleReferralTimeline } from './referral-timeline.ts'
+
+defineOnce('passerelle-referral-timeline', PasserelleReferralTimeline)
