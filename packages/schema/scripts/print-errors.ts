@@ -6,16 +6,34 @@ import {
   DISCLOSURE_REFUSALS,
   DOCUMENT_REFUSALS,
   FACET_REFUSALS,
+  HANDLER_REFUSALS,
   MESSAGE_REFUSALS,
   REFERRAL_REFUSALS,
   REQUEST_ERRORS,
+  SDK_ERRORS,
+  TOKEN_ERRORS,
+  WEBHOOK_REFUSALS,
 } from '../src/index.ts'
+
+const told = new Set<string>()
+
+/** An anchor where a code stands first: headings would be linked in small letters. */
+function anchored(code: string): string {
+  if (told.has(code)) return ''
+  told.add(code)
+  return `<a id="${code}"></a>`
+}
+
+const outsideRows = (rows: readonly { readonly code: string; readonly description: string }[]) =>
+  rows
+    .map(({ code, description }) => `| ${anchored(code)}\`${code}\` | ${description} |`)
+    .join('\n')
 
 const file = new URL('../../../docs/guides/errors.md', import.meta.url)
 
 const requestRows = Object.entries(REQUEST_ERRORS).map(
   ([code, { status, retryable, message }]) =>
-    `### ${code}\n\nHTTP ${status}, ${retryable ? 'the SDK tries again by itself' : 'not tried again'}. ${message}\n`,
+    `### ${anchored(code)}${code}\n\nHTTP ${status}, ${retryable ? 'the SDK tries again by itself' : 'not tried again'}. ${message}\n`,
 )
 
 interface Refusal {
@@ -26,7 +44,10 @@ interface Refusal {
 
 const refusalRows = (refusals: readonly Refusal[]): string =>
   refusals
-    .map(({ code, label, description }) => `| \`${code}\` | ${label} | ${description} |`)
+    .map(
+      ({ code, label, description }) =>
+        `| ${anchored(code)}\`${code}\` | ${label} | ${description} |`,
+    )
     .join('\n')
 
 // The codes of refused arguments stand where each is thrown; a message that is put together is left out.
@@ -46,7 +67,7 @@ const inputRows = [...inputs]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(
     ([code, message]) =>
-      `| \`${code}\` | ${message || 'Its message names the bounds or the codes it takes.'} |`,
+      `| ${anchored(code)}\`${code}\` | ${message || 'Its message names the bounds or the codes it takes.'} |`,
   )
   .join('\n')
 
@@ -63,12 +84,12 @@ them as \`SdkError\`. **Expected outcomes** of a command are members of its resu
 ${requestRows.join('\n')}
 ## Expected outcomes
 
-### VERSION_CONFLICT
+### ${anchored('VERSION_CONFLICT')}VERSION_CONFLICT
 
 \`ReferralConflict\`, \`CaseConflict\`, \`NeedConflict\`, \`ServiceConflict\`, \`AgreementConflict\`, \`FacetConflict\`,
 \`DisclosureConflict\`: somebody acted in between. Nothing was changed. Look at \`current\`, show what changed, and decide again with its version.
 
-### NOT_FOUND
+### ${anchored('NOT_FOUND')}NOT_FOUND
 
 \`NotFound\`: the object does not exist for this partner, whether or not it exists for another. \`field\` names the argument.
 
@@ -135,13 +156,21 @@ under the code that a request with it would be refused with, or one of these:
 
 | code | mend |
 |---|---|
-| \`DOCUMENT_NOT_ONE_OPERATION\` | Give each document exactly one operation, with a name. |
-| \`DOCUMENT_HOLDS_TEXT\` | Give texts and identifiers as variables: what is written in a document would be kept. |
-| \`DOCUMENT_TOO_LONG\` | A document has at most 20000 characters. Split it. |
+| ${anchored('DOCUMENT_NOT_ONE_OPERATION')}\`DOCUMENT_NOT_ONE_OPERATION\` | Give each document exactly one operation, with a name. |
+| ${anchored('DOCUMENT_HOLDS_TEXT')}\`DOCUMENT_HOLDS_TEXT\` | Give texts and identifiers as variables: what is written in a document would be kept. |
+| ${anchored('DOCUMENT_TOO_LONG')}\`DOCUMENT_TOO_LONG\` | A document has at most 20000 characters. Split it. |
 
 | code | in French | meaning |
 |---|---|---|
 ${refusalRows(DOCUMENT_REFUSALS)}
+
+### Refused actions on a webhook endpoint
+
+\`WebhookActionRefused\`.
+
+| code | in French | meaning |
+|---|---|---|
+${refusalRows(WEBHOOK_REFUSALS)}
 
 ### OPEN_REFERRALS_LEFT of an erasure
 
@@ -153,19 +182,36 @@ ${refusalRows(DOCUMENT_REFUSALS)}
 
 | code | meaning |
 |---|---|
-| \`NETWORK_ERROR\` | no connection, or it broke; tried again |
-| \`TIMEOUT\` | one attempt took longer than \`timeoutMs\`; tried again |
-| \`DEADLINE_EXCEEDED\` | all attempts together took longer than the deadline |
-| \`ABORTED\` | your \`signal\` was aborted |
-| \`TOKEN_UNAVAILABLE\` | the token endpoint refused or did not answer |
-| \`INVALID_RESPONSE\` | the answer was not GraphQL over HTTP: is the address right? |
-| \`INVALID_ARGUMENT\` | a call was made with something it cannot use |
-| \`PAGINATION_STALLED\` | a list gave the same cursor twice |
-| \`UNKNOWN\` | an error without a code |
+${outsideRows(SDK_ERRORS)}
+| \`HTTP_<status>\` | An answer without a code of ours, mostly of a proxy between; 408, 425, 429, 502, 503 and 504 are tried again |
+
+The token endpoint's own refusals come with \`operation: 'token'\`:
+
+| code | meaning |
+|---|---|
+${outsideRows(TOKEN_ERRORS)}
+
+## What your own webhook handler and connector answer
+
+The network reads it, and so do you in the log of deliveries and in \`passerelle connector check\`.
+
+| code | meaning |
+|---|---|
+${outsideRows(HANDLER_REFUSALS)}
 `
 
-if (!process.argv.includes('--check')) writeFileSync(file, text)
-else if (readFileSync(file, 'utf8') !== text) {
+// The server's own page has them too, and reads no source.
+const inputFile = new URL('../input-errors.json', import.meta.url)
+const inputText = `${JSON.stringify(Object.fromEntries([...inputs].sort()), null, 2)}\n`
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, text)
+  writeFileSync(inputFile, inputText)
+} else if (readFileSync(inputFile, 'utf8') !== inputText) {
+  console.error('packages/schema/input-errors.json is not current: run `pnpm print` there.')
+  process.exitCode = 1
+}
+if (process.argv.includes('--check') && readFileSync(file, 'utf8') !== text) {
   console.error(
     'docs/guides/errors.md is not current: run `pnpm --filter @passerelle/schema print`.',
   )

@@ -4,10 +4,17 @@ import {
   DISCLOSURE_REFUSALS,
   DOCUMENT_REFUSALS,
   FACET_REFUSALS,
+  HANDLER_REFUSALS,
+  HTTP_STATUSES,
   MESSAGE_REFUSALS,
   REFERRAL_REFUSALS,
   REQUEST_ERRORS,
+  SDK_ERRORS,
+  SHARED_OUTCOMES,
+  TOKEN_ERRORS,
+  WEBHOOK_REFUSALS,
 } from '@passerelle/schema'
+import INPUT_ERRORS from '@passerelle/schema/input-errors.json' with { type: 'json' }
 
 const REFUSALS = [
   ...REFERRAL_REFUSALS,
@@ -17,7 +24,14 @@ const REFUSALS = [
   ...DISCLOSURE_REFUSALS,
   ...MESSAGE_REFUSALS,
   ...DOCUMENT_REFUSALS,
+  ...WEBHOOK_REFUSALS,
 ]
+
+interface Explained {
+  readonly code: string
+  readonly label?: string
+  readonly description: string
+}
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -31,11 +45,22 @@ export function errorsPage(): string {
     entry(code, `HTTP ${status}. ${message}`),
   )
   const told = new Set(Object.keys(REQUEST_ERRORS))
-  const refusals = REFUSALS.filter(({ code }) => {
-    const isNew = !told.has(code)
-    told.add(code)
-    return isNew
-  })
+  // A code that several tables have is explained where it stands first: an anchor is one place.
+  const list = (rows: readonly Explained[]): string =>
+    rows
+      .filter(({ code }) => !told.has(code) && told.add(code))
+      .map(({ code, label, description }) =>
+        entry(code, label ? `${label}: ${description}` : description),
+      )
+      .join('\n')
+  const inputs = Object.entries(INPUT_ERRORS).map(([code, mend]) => ({
+    code,
+    description: mend || 'The message names the bounds, or the codes it takes.',
+  }))
+  const statuses = HTTP_STATUSES.map((status) => ({
+    code: `HTTP_${status}`,
+    description: 'An answer without a code of ours, mostly of a proxy between.',
+  }))
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -58,7 +83,19 @@ ${requests.join('\n')}
 </dl>
 <h2>Refused actions</h2>
 <dl>
-${refusals.map(({ code, label, description }) => entry(code, `${label}: ${description}`)).join('\n')}
+${list([...SHARED_OUTCOMES, ...REFUSALS])}
+</dl>
+<h2>Refused input</h2>
+<dl>
+${list(inputs)}
+</dl>
+<h2>Of the SDK and of the token endpoint</h2>
+<dl>
+${list([...SDK_ERRORS, ...TOKEN_ERRORS, ...statuses])}
+</dl>
+<h2>What your own webhook handler and connector answer</h2>
+<dl>
+${list(HANDLER_REFUSALS)}
 </dl>
 </main>
 </body>

@@ -1,5 +1,6 @@
 export * from './actor.ts'
 export * from './builder.ts'
+export * from './client-errors.ts'
 export * from './clock.ts'
 export * from './command.graphql.ts'
 export { type NewEvent, recordSystemOutcome } from './command.store.ts'
