@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -22,6 +23,7 @@ it.each([
   ['sharing-facts.md', 16],
   ['webhooks.md', 1],
   ['live-events.md', 1],
+  ['going-to-production.md', 1],
 ])('the guide %s shows code that is tested, to the letter', async (guide, fewest) => {
   const text = await readFile(join(ROOT, 'docs/guides', guide), 'utf8')
   const blocks = [...text.matchAll(/^```ts\n(.*?)\n```$/gms)].map(([, code]) => `\n${code}\n`)
@@ -38,4 +40,30 @@ it('the guide of the connector shows every way to serve one that is tested', asy
     const [shown = ''] = text.split(/\n(?=declare )/)
     expect(guide).toContain(`\`\`\`ts\n${shown.trimEnd()}\n\`\`\``)
   }
+})
+
+it('the guide of the first referral shows the program that is run in tests', async () => {
+  const guide = await readFile(join(ROOT, 'docs/guides/first-referral.md'), 'utf8')
+  const program = await readFile(join(ROOT, 'examples/ccas-refers/src/first-referral.mjs'), 'utf8')
+  expect(guide).toContain(`\`\`\`js\n${program.trimEnd()}\n\`\`\``)
+})
+
+it('every link of the guides and readmes leads to a file', async () => {
+  const guides = (await readdir(join(ROOT, 'docs/guides'))).map((file) => `docs/guides/${file}`)
+  const readmes = ['README.md', 'packages/sdk/README.md', 'examples/partner-starter/README.md']
+  const pages = [...guides, ...readmes].filter((file) => file.endsWith('.md'))
+  let looked = 0
+  for (const page of pages) {
+    const text = await readFile(join(ROOT, page), 'utf8')
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
+      if (/^https?:/.test(target)) continue
+      looked++
+      expect([page, target, existsSync(join(ROOT, dirname(page), target))]).toEqual([
+        page,
+        target,
+        true,
+      ])
+    }
+  }
+  expect(looked).toBeGreaterThan(50)
 })
