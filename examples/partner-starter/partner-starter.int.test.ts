@@ -65,7 +65,7 @@ async function start(stateFile: string, more: Record<string, string> = {}): Prom
 }
 
 /** A referral of the CCAS to us. */
-async function refer(theme: typeof FOOD | typeof CARE, publics: readonly 'FAMILLES'[] = FAMILIES) {
+async function refer(theme: typeof FOOD | typeof CARE, publics: readonly 'FAMILLES'[] = []) {
   const persons = [{ localReference: `CCAS25-STARTER-${++count}` }]
   const needs = [{ theme, urgency: 'ROUTINE', publics }] as const
   const place = { networkId, communeCode: '25056' }
@@ -117,7 +117,11 @@ describe('the starter, copied alone and run on the oldest Node', () => {
 
   it('takes what is for it, refuses what is not, and asks where something is missing', async () => {
     const program = await start('answers.json')
-    const [taken, refused, asked] = [await refer(FOOD), await refer(CARE), await refer(FOOD, [])]
+    const [taken, refused, asked] = [
+      await refer(FOOD),
+      await refer(CARE),
+      await refer(FOOD, FAMILIES),
+    ]
     await becomes(taken.id, 'ACCEPTED')
     expect((await becomes(refused.id, 'REJECTED')).reason).toBe('NOT_COMPETENT')
     const { version, question } = await becomes(asked.id, 'INFO_REQUESTED')

@@ -113,14 +113,15 @@ class Files {
 }
 
 // 4. Your rule.
-
 const OUR_THEMES = ['EQUIPEMENT_ET_ALIMENTATION__ALIMENTATION']
 
 /** What to do about a referral as it is now. It must say the same of the same version each time. */
-function decide({ state, theme, publics, question }: Referral): 'accept' | 'ask' | 'reject' | null {
+function decide(referral: Referral): 'accept' | 'ask' | 'reject' | null {
+  const { state, theme, publics, question } = referral
   if (state === 'SENT') {
     if (!OUR_THEMES.includes(theme)) return 'reject'
-    return publics.length === 0 ? 'ask' : 'accept'
+    const isAlone = referral.case?.persons.length === 1 // a family of one: who else is there?
+    return isAlone && publics.includes('FAMILLES') ? 'ask' : 'accept'
   }
   // Our question was answered. One that an agent of yours reviews has no question: it is theirs.
   return state === 'UNDER_REVIEW' && question === 'MISSING_HOUSEHOLD' ? 'accept' : null
@@ -227,7 +228,6 @@ async function pauseFacts({ connector }: Passerelle): Promise<void> {
 }
 
 // 7. The program.
-
 const [CATCH_UP_MS, STOPPING_MS] = [5 * 60_000, 10_000]
 
 async function run(settings: Settings): Promise<void> {
