@@ -56,8 +56,8 @@ export const LOST: Fault = {
 /** What waits behind a try that failed is tried before it. */
 export const OUT_OF_LINE: Fault = {
   statement: 'webhook_due',
-  from: 'and b.ordinal < d.ordinal',
-  to: 'and false',
+  from: 'and d.first_in_line',
+  to: '',
 }
 
 /** A value of a person among the codes. */

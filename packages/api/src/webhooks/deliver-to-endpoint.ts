@@ -9,7 +9,7 @@ import {
 } from '@passerelle/schema'
 import type { WorkerDatabase } from '../database/worker-database.ts'
 import { type SigningParts, signDelivery } from './sign-delivery.ts'
-import type { WebhookHttp } from './webhook-http.ts'
+import type { Posted, WebhookHttp } from './webhook-http.ts'
 
 const AT_ONCE = 8
 // No new batch begins after this part of the time after which the queue takes a job for lost.
@@ -27,19 +27,26 @@ export interface DeliveryParts extends SigningParts {
 
 /**
  * Tries what is due at one endpoint, the heads of several lines at once, until nothing is due or the
- * round is over. What was aborted is written down nowhere: it is still to be done.
+ * round is over; one at a time while the endpoint leaves tries unanswered. What was aborted is written
+ * down nowhere: it is still to be done.
+ *
+ * @param onBatch told each time that requests set out
  */
 export async function deliverToEndpoint(
   parts: DeliveryParts,
   endpointId: string,
   signal: AbortSignal,
+  onBatch: () => void,
 ): Promise<void> {
   const { database, clock } = parts
   const until = performance.now() + parts.takeoverSeconds * 1_000 * ROUND
   while (performance.now() < until && !signal.aborted) {
     const due = await database.transaction((tx) => dueAt(tx, endpointId, clock.now(), AT_ONCE))
-    if (due.length === 0) return
-    const tries = await Promise.allSettled(due.map((delivery) => attempt(parts, delivery, signal)))
+    const [first] = due
+    if (first === undefined) return
+    onBatch()
+    const batch = first.unanswered > 0 ? [first] : due
+    const tries = await Promise.allSettled(batch.map((one) => attempt(parts, one, signal)))
     for (const one of tries) if (one.status === 'rejected' && !signal.aborted) throw one.reason
   }
 }
@@ -61,12 +68,16 @@ async function send(
   parts: DeliveryParts,
   delivery: DueDelivery,
   signal: AbortSignal,
-): Promise<Pick<Attempt, 'outcome' | 'statusCode'>> {
+): Promise<Posted> {
   const body = bodyOf(delivery)
-  if (body === null) return { outcome: 'EVENT_GONE', statusCode: null }
+  if (body === null) return unsent('EVENT_GONE')
   const headers = await signDelivery(delivery, body, parts, parts.clock.now())
-  if (headers === null) return { outcome: 'SECRET_SEALED', statusCode: null }
+  if (headers === null) return unsent('SECRET_SEALED')
   return parts.http.post({ url: delivery.url, headers, body, signal })
+}
+
+function unsent(outcome: Attempt['outcome']): Posted {
+  return { outcome, statusCode: null, retryAfterMs: null }
 }
 
 function bodyOf(delivery: DueDelivery): string | null {

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { dueEndpoints, tellEndpoints } from '@passerelle/schema'
-import type { PgBoss } from 'pg-boss'
+import { type DueEndpoint, dueEndpoints, tellEndpoints } from '@passerelle/schema'
+import type { JobInsert, PgBoss } from 'pg-boss'
 import { type DeliveryParts, deliverToEndpoint } from './deliver-to-endpoint.ts'
+import { roomBeside, type Serving } from './lanes.ts'
 
 const QUEUE = 'webhook-deliveries'
 const REST_MS = 200
-// Endpoints served at once by one worker; each has a job of its own, so that none waits for another.
-const SLOTS = 64
+// Endpoints that answer are taken from the queue before those that do not.
+const ANSWERS = 1
 
 /** The deliveries of one worker. */
 export interface WebhookDeliveries {
@@ -16,6 +17,11 @@ export interface WebhookDeliveries {
 
 interface EndpointJob {
   readonly endpointId: string
+  readonly silent: boolean
+}
+
+interface Work extends Serving {
+  done: Promise<void>
 }
 
 /**
@@ -36,30 +42,44 @@ export async function deliverWebhooks(
   })
   const stopping = new AbortController()
   const { signal } = stopping
-  const running = new Map<string, Promise<void>>()
+  const running = new Map<string, Work>()
 
-  async function work(jobId: string, endpointId: string): Promise<void> {
-    await deliverToEndpoint(parts, endpointId, signal).catch(onError)
-    await boss.complete(QUEUE, jobId).catch(onError)
-    running.delete(endpointId)
+  function begin(jobId: string, { endpointId, silent }: EndpointJob): void {
+    const work: Work = { silent, since: performance.now(), done: Promise.resolve() }
+    const onBatch = (): void => {
+      work.since = performance.now()
+    }
+    work.done = (async () => {
+      await deliverToEndpoint(parts, endpointId, signal, onBatch).catch(onError)
+      await boss.complete(QUEUE, jobId).catch(onError)
+      running.delete(endpointId)
+    })()
+    running.set(endpointId, work)
   }
 
   async function round(): Promise<void> {
     const { database, clock } = parts
     await database.transaction((tx) => tellEndpoints(tx, clock.now()))
     const due = await database.transaction((tx) => dueEndpoints(tx, clock.now()))
-    const waiting = due.filter((id) => !running.has(id))
-    if (waiting.length > 0) {
-      const jobs = waiting.map((endpointId) => ({
-        singletonKey: endpointId,
-        expireInSeconds: parts.takeoverSeconds,
-        data: { endpointId },
-      }))
-      await boss.insert(QUEUE, jobs)
+    const waiting = due.filter(({ id }) => !running.has(id))
+    const room = roomBeside(running.values(), performance.now())
+    const asked = [
+      ...waiting.filter(({ silent }) => !silent),
+      ...waiting.filter(({ silent }) => silent).slice(0, room.silent),
+    ]
+    if (asked.length > 0) await boss.insert(QUEUE, asked.map(jobOf))
+    if (room.slots === 0) return
+    const jobs = await boss.fetch<EndpointJob>(QUEUE, { batchSize: room.slots })
+    for (const { id, data } of jobs) begin(id, data)
+  }
+
+  function jobOf({ id, silent }: DueEndpoint): JobInsert<EndpointJob> {
+    return {
+      singletonKey: id,
+      priority: silent ? 0 : ANSWERS,
+      expireInSeconds: parts.takeoverSeconds,
+      data: { endpointId: id, silent },
     }
-    if (running.size >= SLOTS) return
-    const jobs = await boss.fetch<EndpointJob>(QUEUE, { batchSize: SLOTS - running.size })
-    for (const { id, data } of jobs) running.set(data.endpointId, work(id, data.endpointId))
   }
 
   async function loop(): Promise<void> {
@@ -76,7 +96,7 @@ export async function deliverWebhooks(
     async stop() {
       stopping.abort()
       await looping
-      await Promise.all(running.values())
+      await Promise.all([...running.values()].map(({ done }) => done))
       await parts.http.close()
     },
   }

@@ -138,7 +138,7 @@ describe('a command that comes while a try is written down', () => {
     const command = await owner.connect()
     await command.query('begin')
     await command.query('select 1 from webhook_endpoint where id = $1 for update', [id])
-    const attempt = { outcome: 'GONE', statusCode: 410, durationMs: 1 } as const
+    const attempt = { outcome: 'GONE', statusCode: 410, durationMs: 1, retryAfterMs: null } as const
     const rules = { schedule: [1_000], chance: () => 0 }
     const recorded = worker.transaction((tx) =>
       recordAttempt(tx, delivery, attempt, rules, clock.now()),

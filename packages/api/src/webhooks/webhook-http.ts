@@ -1,12 +1,14 @@
-import type { Attempt } from '@passerelle/schema'
+import { type Attempt, systemClock } from '@passerelle/schema'
 import type { Dispatcher } from 'undici'
 import { openGuardedAgent, type Resolve, readOutboundUrl } from '../outbound/index.ts'
+import { readRetryAfter } from './retry-after.ts'
 
 const MAX_ANSWER_BYTES = 16_384
 const GONE = 410
+const ASKS_TO_WAIT: ReadonlySet<number> = new Set([429, 503])
 
 /** What became of a request: a code and perhaps a status, never what was answered. */
-export type Posted = Pick<Attempt, 'outcome' | 'statusCode'>
+export type Posted = Omit<Attempt, 'durationMs'>
 
 /** Posts to endpoints; connections are kept for the next delivery. */
 export interface WebhookHttp {
@@ -38,7 +40,7 @@ export function openWebhookHttp(options: {
     async post({ url, headers, body, signal }) {
       // Asked again at each try: what may be called can have changed since it was registered.
       const address = readOutboundUrl(url, sandbox)
-      if (address === null) return { outcome: 'ADDRESS_REFUSED', statusCode: null }
+      if (address === null) return unanswered('ADDRESS_REFUSED')
       const deadline = AbortSignal.timeout(deadlineMs)
       try {
         const response = await agent.request({
@@ -55,14 +57,21 @@ export function openWebhookHttp(options: {
           signal: AbortSignal.any([signal, deadline]),
         })
         discard(response)
-        return { outcome: outcomeOf(response.statusCode), statusCode: response.statusCode }
+        const { statusCode, headers: answered } = response
+        const wait = ASKS_TO_WAIT.has(statusCode) ? answered['retry-after'] : undefined
+        const retryAfterMs = readRetryAfter(wait, systemClock.now())
+        return { outcome: outcomeOf(statusCode), statusCode, retryAfterMs }
       } catch (error) {
         signal.throwIfAborted()
-        return { outcome: deadline.aborted ? 'TIMED_OUT' : failureOf(error), statusCode: null }
+        return unanswered(deadline.aborted ? 'TIMED_OUT' : failureOf(error))
       }
     },
     close: () => agent.destroy(),
   }
+}
+
+function unanswered(outcome: Attempt['outcome']): Posted {
+  return { outcome, statusCode: null, retryAfterMs: null }
 }
 
 // Read to its end so that the connection serves again, unless it is long or slow: then it is cut.

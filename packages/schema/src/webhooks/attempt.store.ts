@@ -6,6 +6,8 @@ export interface Attempt {
   readonly outcome: AttemptOutcome
   readonly statusCode: number | null
   readonly durationMs: number
+  /** How long the endpoint asks to be left alone, in milliseconds; null when it does not. */
+  readonly retryAfterMs: number | null
 }
 
 /** What a try makes of its delivery. */
@@ -41,14 +43,23 @@ export async function recordTry(
   return (await tx.query(RECORD, values)).length === 1
 }
 
-const SUCCEEDED: Statement = {
-  name: 'webhook_endpoint_succeeded',
-  text: 'update webhook_endpoint set last_success_at = $2 where id = $1',
+const NOTE: Statement = {
+  name: 'webhook_endpoint_note',
+  text: `update webhook_endpoint set last_success_at = case when $2 then $5::timestamptz else last_success_at end,
+      unanswered = case when $3 then unanswered + 1 else 0 end, resume_at = coalesce($4, resume_at)
+    where id = $1 and ($2 or $3 or $4::timestamptz is not null or unanswered > 0)`,
 }
 
-/** Notes that an endpoint took something. */
-export async function noteSuccess(tx: Transaction, endpointId: string, now: Date): Promise<void> {
-  await tx.query(SUCCEEDED, [endpointId, now])
+/** Notes of an endpoint that it took something, answered nothing, or asks to be left alone until a moment. */
+export async function noteAnswer(
+  tx: Transaction,
+  endpointId: string,
+  outcome: AttemptOutcome,
+  resumeAt: Date | null,
+  now: Date,
+): Promise<void> {
+  const values = [endpointId, outcome === 'DELIVERED', outcome === 'TIMED_OUT', resumeAt, now]
+  await tx.query(NOTE, values)
 }
 
 const HOLD: Statement = {

@@ -102,11 +102,13 @@ export function additionOf(
   }
 }
 
-// The client that changed it last stands for it: while that one is suspended nothing is told.
+// The client that changed it last stands for it: while that one is suspended nothing is told. Whoever
+// changes an endpoint need not wait until it wanted to be tried again.
 const CHANGE: Statement = {
   name: 'webhook_endpoint_change',
   text: `update webhook_endpoint set client_id = $2, url = $3, description = $4, event_types = $5, status = $6,
-      disabled_reason = $7, disabled_at = $8, position = $9, version = $10, updated_at = $11 where id = $1`,
+      disabled_reason = $7, disabled_at = $8, position = $9, version = $10, updated_at = $11, resume_at = null
+    where id = $1`,
 }
 
 /** Writes what changed of an endpoint, under its next version. */

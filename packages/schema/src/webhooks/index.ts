@@ -6,6 +6,6 @@ export { type Attempt, forgetDeliveries, forgetSecrets } from './attempt.store.t
 export { type RetryRules, recordAttempt } from './record-attempt.ts'
 export { RETRY_SCHEDULE } from './retry-schedule.ts'
 export { tellEndpoints } from './tell-endpoints.ts'
-export { type DueDelivery, dueAt, dueEndpoints } from './telling.store.ts'
+export { type DueDelivery, type DueEndpoint, dueAt, dueEndpoints } from './telling.store.ts'
 export { WEBHOOK_REFUSALS } from './webhook.errors.ts'
 export { payloadOf } from './webhook-payload.ts'

@@ -4,7 +4,7 @@ import {
   type Attempt,
   disableEndpoint,
   holdEndpoint,
-  noteSuccess,
+  noteAnswer,
   recordTry,
 } from './attempt.store.ts'
 import { pauseAfter } from './retry-schedule.ts'
@@ -21,7 +21,8 @@ export interface RetryRules {
 /**
  * Writes down a try and what follows: the end, the next try, or after the last one a dead letter that
  * lets the line behind it go on. A 410 disables the endpoint, as does a delivery that failed to the end
- * while nothing else succeeded.
+ * while nothing else succeeded. An endpoint that asks to be left alone is, for as long as the schedule's
+ * longest pause at most.
  */
 export async function recordAttempt(
   tx: Transaction,
@@ -31,10 +32,12 @@ export async function recordAttempt(
   now: Date,
 ): Promise<void> {
   const { outcome } = attempt
+  const test = delivery.kind === 'TEST'
+  const asked = test ? 0 : Math.min(attempt.retryAfterMs ?? 0, Math.max(0, ...schedule))
   const pause =
-    delivery.kind === 'TEST' || outcome === 'EVENT_GONE'
+    test || outcome === 'EVENT_GONE'
       ? null
-      : pauseAfter(delivery.attempts + 1, chance(), schedule)
+      : pauseAfter(delivery.attempts + 1, chance(), schedule, asked)
   const delivered = outcome === 'DELIVERED'
   const ended = delivered || pause === null
   const state = {
@@ -42,12 +45,13 @@ export async function recordAttempt(
     nextAttemptAt: ended ? null : new Date(now.getTime() + (pause ?? 0)),
   } as const
   // The endpoint before its delivery, as commands take them: neither waits for the other for ever.
-  if (delivered) await noteSuccess(tx, delivery.endpointId, now)
-  else if (ended || outcome === 'GONE') await holdEndpoint(tx, delivery.endpointId)
+  const resumeAt = asked > 0 ? new Date(now.getTime() + asked) : null
+  await noteAnswer(tx, delivery.endpointId, outcome, resumeAt, now)
+  if (ended || outcome === 'GONE') await holdEndpoint(tx, delivery.endpointId)
   if (!(await recordTry(tx, delivery, attempt, state, now))) return
   if (outcome === 'GONE') await disable(tx, delivery, 'GONE', now)
   // A test says nothing of events, and an event that is gone nothing of the endpoint.
-  else if (state.status === 'DEAD' && delivery.kind !== 'TEST' && outcome !== 'EVENT_GONE') {
+  else if (state.status === 'DEAD' && !test && outcome !== 'EVENT_GONE') {
     await disable(tx, delivery, 'FAILING', now)
   }
 }

@@ -13,6 +13,13 @@ describe('the retry schedule', () => {
     expect(pauseAfter(2, 0.5)).toBe(330_000)
   })
 
+  it('waits longer where the endpoint asks for it, and never less than the schedule', () => {
+    expect(pauseAfter(1, 0, [5_000, 60_000], 20_000)).toBe(20_000)
+    expect(pauseAfter(1, 1, [5_000, 60_000], 20_000)).toBe(24_000)
+    expect(pauseAfter(2, 0, [5_000, 60_000], 20_000)).toBe(60_000)
+    expect(pauseAfter(3, 0, [5_000, 60_000], 20_000)).toBeNull()
+  })
+
   it('ends after the last pause', () => {
     expect(pauseAfter(9, 0)).toBe(86_400_000)
     expect(pauseAfter(10, 0)).toBeNull()

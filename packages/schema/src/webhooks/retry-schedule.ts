@@ -23,13 +23,15 @@ const JITTER = 0.2
  *
  * @param failed how many tries failed, this one included
  * @param chance from 0 to 1
+ * @param asked for how long the endpoint wants to be left alone, in milliseconds
  * @returns milliseconds, or null: there is no next try
  */
 export function pauseAfter(
   failed: number,
   chance: number,
   schedule: readonly number[] = RETRY_SCHEDULE,
+  asked = 0,
 ): number | null {
   const pause = schedule[failed - 1]
-  return pause === undefined ? null : Math.round(pause * (1 + JITTER * chance))
+  return pause === undefined ? null : Math.round(Math.max(pause, asked) * (1 + JITTER * chance))
 }

@@ -124,20 +124,28 @@ export async function advanceEndpoint(
   await tx.query(ADVANCE, [id, position])
 }
 
-// The head of a line is what nothing earlier of the same endpoint and subject waits before.
-const HEADS = `d.status = 'PENDING' and d.next_attempt_at <= $1 and (w.status = 'ENABLED' or d.kind = 'TEST')
-    and not exists (select 1 from webhook_delivery b where b.endpoint_id = d.endpoint_id
-      and b.subject_id = d.subject_id and b.status = 'PENDING' and b.ordinal < d.ordinal)`
+// Of each line the first alone, which the table keeps. A test is sent whatever the endpoint wants.
+const HEADS = `d.status = 'PENDING' and d.first_in_line and d.next_attempt_at <= $1
+    and (d.kind = 'TEST' or (w.status = 'ENABLED' and (w.resume_at is null or w.resume_at <= $1)))`
 
+/** An endpoint at which something is to be tried. */
+export interface DueEndpoint {
+  readonly id: string
+  /** Whether it left its last try unanswered. */
+  readonly silent: boolean
+}
+
+// In any order: none is always before the others.
 const DUE: Statement = {
   name: 'webhook_due_endpoints',
-  text: `select w.id from webhook_endpoint w ${IN_FORCE}
-    where exists (select 1 from webhook_delivery d where d.endpoint_id = w.id and ${HEADS})`,
+  text: `select w.id, w.unanswered > 0 as silent from webhook_endpoint w ${IN_FORCE}
+    where exists (select 1 from webhook_delivery d where d.endpoint_id = w.id and ${HEADS})
+    order by random()`,
 }
 
 /** Endpoints at which something is to be tried now. */
-export async function dueEndpoints(tx: Transaction, now: Date): Promise<readonly string[]> {
-  return (await tx.query<{ readonly id: string }>(DUE, [now])).map(({ id }) => id)
+export function dueEndpoints(tx: Transaction, now: Date): Promise<readonly DueEndpoint[]> {
+  return tx.query<DueEndpoint>(DUE, [now])
 }
 
 /** A delivery to be tried now, with what it says and where it goes. */
@@ -145,6 +153,8 @@ export interface DueDelivery {
   readonly id: string
   readonly endpointId: string
   readonly endpointVersion: number
+  /** How many tries in a row the endpoint left unanswered. */
+  readonly unanswered: number
   readonly partnerId: string
   readonly kind: string
   readonly url: string
@@ -170,8 +180,8 @@ export interface DueDelivery {
 
 const TAKE: Statement = {
   name: 'webhook_due',
-  text: `select d.id, d.endpoint_id as "endpointId", w.version as "endpointVersion", d.partner_id as "partnerId",
-      d.kind, w.url, w.signing, w.sealed_secret as "sealedSecret",
+  text: `select d.id, d.endpoint_id as "endpointId", w.version as "endpointVersion", w.unanswered,
+      d.partner_id as "partnerId", d.kind, w.url, w.signing, w.sealed_secret as "sealedSecret",
       w.sealed_previous_secret as "sealedPreviousSecret", w.previous_secret_until as "previousSecretUntil",
       d.attempts, d.created_at as "createdAt", d.event_id as "eventId", d.event_type as "eventType",
       d.occurred_at as "occurredAt", d.position, d.subject_id as "subjectId", e.aggregate_type as "subjectType",
