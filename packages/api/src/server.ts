@@ -54,6 +54,8 @@ export interface ServerParts {
   readonly live?: Partial<LiveSettings>
   /** Told that a command committed events, so that the worker of this process need not wait. */
   readonly onCommitted?: () => void
+  /** What Prometheus reads of the worker of this process, below what it reads of the server. */
+  readonly workerMetrics?: () => Promise<string>
 }
 
 export interface RunningServer {
@@ -128,6 +130,14 @@ export async function startServer(
     })
     liveEvents = live
     const metrics = createMetrics(database.pool, http.inFlight, () => live.counts())
+    const unread = (err: unknown): string => {
+      log.warn({ err }, 'the metrics of the worker could not be read')
+      return ''
+    }
+    const renderMetrics = async (): Promise<string> => {
+      const texts = [metrics.render(), parts.workerMetrics?.().catch(unread) ?? '']
+      return (await Promise.all(texts)).join('\n')
+    }
     connectors = createConnectorGateway({
       signatures,
       sandbox: config.sandbox,
@@ -176,7 +186,7 @@ export async function startServer(
       liveEvents: live,
       refreshDirectory: () => directory.refreshIfStale(),
       signatureKeys: () => signatures.published(),
-      metrics,
+      metrics: { ...metrics, render: renderMetrics },
       readiness: () => checkReadiness(plain, migrations),
       landingUrl: config.sandbox ? url : null,
       log,

@@ -26,7 +26,11 @@ export async function serve(
   const log = createLog(logOptions(env, 'info'))
   const worker = options.worker ? await openWorker(env) : null
   try {
-    const server = await startServer(config, { log, onCommitted: () => worker?.wake() })
+    const server = await startServer(config, {
+      log,
+      onCommitted: () => worker?.wake(),
+      ...(worker === null ? {} : { workerMetrics: () => worker.metrics() }),
+    })
     say('Passerelle is ready')
     say(`  ${server.url}`)
     await untilStopped(() => server.close())

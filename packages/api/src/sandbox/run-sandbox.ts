@@ -90,7 +90,7 @@ export async function startSandbox(options: {
         keysDatabaseUrl: keysUrl,
         caseKeyRing,
       },
-      { log, onCommitted: () => worker.wake() },
+      { log, onCommitted: () => worker.wake(), workerMetrics: () => worker.metrics() },
     )
     closing.push(() => server.close())
     await writeSandboxFile(data.sandboxFile, server.url, clients)

@@ -8,6 +8,7 @@ import {
   recordAttempt,
 } from '@passerelle/schema'
 import type { WorkerDatabase } from '../database/worker-database.ts'
+import type { DeliveryMetrics } from './delivery-metrics.ts'
 import { type SigningParts, signDelivery } from './sign-delivery.ts'
 import type { Posted, WebhookHttp } from './webhook-http.ts'
 
@@ -21,6 +22,7 @@ export interface DeliveryParts extends SigningParts {
   readonly http: WebhookHttp
   readonly clock: Clock
   readonly retries: RetryRules
+  readonly metrics: DeliveryMetrics
   /** After how long the job of an endpoint counts as lost with its worker. */
   readonly takeoverSeconds: number
 }
@@ -59,9 +61,12 @@ async function attempt(
   const started = performance.now()
   const posted = await send(parts, delivery, signal)
   const durationMs = Math.round(performance.now() - started)
-  await parts.database.transaction((tx) =>
+  const status = await parts.database.transaction((tx) =>
     recordAttempt(tx, delivery, { ...posted, durationMs }, parts.retries, parts.clock.now()),
   )
+  if (status === null) return
+  const { outcome } = posted
+  parts.metrics.tried({ outcome, seconds: durationMs / 1_000, dead: status === 'DEAD' })
 }
 
 async function send(

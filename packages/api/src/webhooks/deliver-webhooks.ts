@@ -13,6 +13,8 @@ const ANSWERS = 1
 export interface WebhookDeliveries {
   /** Breaks off what is on its way: it is delivered again by who comes next. */
   stop(): Promise<void>
+  /** What Prometheus reads of them. */
+  metrics(): Promise<string>
 }
 
 interface EndpointJob {
@@ -93,6 +95,7 @@ export async function deliverWebhooks(
   const looping = loop()
 
   return {
+    metrics: () => parts.metrics.render(),
     async stop() {
       stopping.abort()
       await looping

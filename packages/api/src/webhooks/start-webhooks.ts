@@ -1,9 +1,10 @@
-import { type Clock, RETRY_SCHEDULE } from '@passerelle/schema'
+import { type Clock, RETRY_SCHEDULE, webhookFigures } from '@passerelle/schema'
 import type { PgBoss } from 'pg-boss'
 import type { WorkerDatabase } from '../database/worker-database.ts'
 import { dnsResolver, type Resolve, resolveLocally } from '../outbound/index.ts'
 import { SignatureKeys } from '../signatures/index.ts'
 import { deliverWebhooks, type WebhookDeliveries } from './deliver-webhooks.ts'
+import { createDeliveryMetrics } from './delivery-metrics.ts'
 import { openWebhookHttp } from './webhook-http.ts'
 
 const DEADLINE_MS = 10_000
@@ -42,6 +43,9 @@ export function startWebhooks(
     installationKey,
     signatures: new SignatureKeys(database.pool, installationKey),
     http: openWebhookHttp({ sandbox, resolve, deadlineMs }),
+    metrics: createDeliveryMetrics(() =>
+      database.transaction((tx) => webhookFigures(tx, clock.now())),
+    ),
     retries: { schedule: options.schedule ?? RETRY_SCHEDULE, chance: Math.random },
   }
   const takeoverSeconds = options.takeoverSeconds ?? TAKEOVER_SECONDS

@@ -31,6 +31,8 @@ export interface WorkerOptions {
 export interface Worker {
   /** Events were committed: place them now. */
   wake(): void
+  /** What Prometheus reads of what this worker does; empty when it delivers no webhooks. */
+  metrics(): Promise<string>
   close(): Promise<void>
 }
 
@@ -63,6 +65,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       : await startWebhooks(options.webhooks, { boss, database, clock }, failed('webhooks'))
   return {
     wake: () => sequencer.wake(),
+    metrics: async () => (await webhooks?.metrics()) ?? '',
     close: async () => {
       await webhooks?.stop()
       await boss.stop({ graceful: true, timeout: 5_000 })

@@ -2,6 +2,7 @@ import { recordSystemOutcome } from '../kernel/command.store.ts'
 import type { Transaction } from '../kernel/scope.ts'
 import {
   type Attempt,
+  type DeliveryState,
   disableEndpoint,
   holdEndpoint,
   noteAnswer,
@@ -23,6 +24,8 @@ export interface RetryRules {
  * lets the line behind it go on. A 410 disables the endpoint, as does a delivery that failed to the end
  * while nothing else succeeded. An endpoint that asks to be left alone is, for as long as the schedule's
  * longest pause at most.
+ *
+ * @returns what became of the delivery; null: the try counts no more
  */
 export async function recordAttempt(
   tx: Transaction,
@@ -30,7 +33,7 @@ export async function recordAttempt(
   attempt: Attempt,
   { schedule, chance }: RetryRules,
   now: Date,
-): Promise<void> {
+): Promise<DeliveryState['status'] | null> {
   const { outcome } = attempt
   const test = delivery.kind === 'TEST'
   const asked = test ? 0 : Math.min(attempt.retryAfterMs ?? 0, Math.max(0, ...schedule))
@@ -48,12 +51,13 @@ export async function recordAttempt(
   const resumeAt = asked > 0 ? new Date(now.getTime() + asked) : null
   await noteAnswer(tx, delivery.endpointId, outcome, resumeAt, now)
   if (ended || outcome === 'GONE') await holdEndpoint(tx, delivery.endpointId)
-  if (!(await recordTry(tx, delivery, attempt, state, now))) return
+  if (!(await recordTry(tx, delivery, attempt, state, now))) return null
   if (outcome === 'GONE') await disable(tx, delivery, 'GONE', now)
   // A test says nothing of events, and an event that is gone nothing of the endpoint.
   else if (state.status === 'DEAD' && !test && outcome !== 'EVENT_GONE') {
     await disable(tx, delivery, 'FAILING', now)
   }
+  return state.status
 }
 
 async function disable(

@@ -1,7 +1,7 @@
 import type { Statement, Transaction } from '../kernel/scope.ts'
 
 // Endpoints of clients and partners in force only: those of suspended ones keep their place and wait.
-const IN_FORCE = `join passerelle_clients_in_force() c on c.client_id = w.client_id and c.partner_id = w.partner_id`
+export const IN_FORCE = `join passerelle_clients_in_force() c on c.client_id = w.client_id and c.partner_id = w.partner_id`
 
 /** An endpoint that has events to be told of. */
 export interface ListeningEndpoint {
@@ -125,7 +125,7 @@ export async function advanceEndpoint(
 }
 
 // Of each line the first alone, which the table keeps. A test is sent whatever the endpoint wants.
-const HEADS = `d.status = 'PENDING' and d.first_in_line and d.next_attempt_at <= $1
+export const HEADS = `d.status = 'PENDING' and d.first_in_line and d.next_attempt_at <= $1
     and (d.kind = 'TEST' or (w.status = 'ENABLED' and (w.resume_at is null or w.resume_at <= $1)))`
 
 /** An endpoint at which something is to be tried. */
