@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { RequestError } from '@passerelle/schema'
 import { openExchange } from './exchange.ts'
 import { respondError } from './respond.ts'
@@ -53,6 +53,7 @@ export async function listen(host: string, port: number): Promise<HttpServer> {
       void route(exchange, routes)
     },
   )
+  const unused = rememberUnused(server)
   await open(server, host, port)
   return {
     port: (server.address() as AddressInfo).port,
@@ -62,7 +63,7 @@ export async function listen(host: string, port: number): Promise<HttpServer> {
     },
     stop() {
       stopping = true
-      return close(server)
+      return close(server, unused)
     },
   }
 }
@@ -77,11 +78,26 @@ function open(server: Server, host: string, port: number): Promise<void> {
   })
 }
 
-function close(server: Server): Promise<void> {
+/** Connections that have not yet asked for anything; Node takes them for busy, not for idle. */
+function rememberUnused(server: Server): ReadonlySet<Socket> {
+  const unused = new Set<Socket>()
+  server.on('connection', (socket) => {
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
+  server.on('request', ({ socket }) => unused.delete(socket))
+  return unused
+}
+
+function close(server: Server, unused: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS)
     // A kept-alive connection falls idle when its answer is out; it is closed then, not waited for.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50)
+    const sweep = setInterval(() => {
+      server.closeIdleConnections()
+      // Browsers and fetch open connections ahead of their need. A request on its way has bytes.
+      for (const socket of unused) if (socket.bytesRead === 0) socket.destroy()
+    }, 50)
     server.close(() => {
       clearTimeout(cut)
       clearInterval(sweep)
