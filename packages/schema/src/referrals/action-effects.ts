@@ -9,7 +9,8 @@ import {
 import { referralEvent } from './referral.audience.ts'
 import { calendarDayOf } from './referral.days.ts'
 import { USUAL_PURPOSES } from './referral.draft.ts'
-import type { LockedReferral } from './referral.row.ts'
+import { isRedirectPending } from './referral.guards.ts'
+import { type LockedReferral, referralOf } from './referral.row.ts'
 import type { ReferralAction } from './referral.states.ts'
 import { insertDraft, linkPerson, sendFacts, serviceOwner } from './referral.store.ts'
 import type { ActionInput, Referral } from './referral.types.ts'
@@ -123,8 +124,10 @@ async function discloseWithReferral(
 /** The source begins anew with the proposed service: a draft, with a disclosure set of its own. */
 async function draftReplacement(
   tx: Transaction,
-  { row, now }: Asked,
+  { row, actor, now }: Asked,
 ): Promise<Partial<ActionInput>> {
+  // For nobody but the source, and once: a draft that the rules are about to refuse fails in the database.
+  if (actor.partnerId !== row.source_partner_id || !isRedirectPending(referralOf(row))) return {}
   const serviceId = row.proposed_service_id
   const owner = serviceId === null ? null : await serviceOwner(tx, serviceId)
   // Nothing is proposed (any more): the rules refuse it themselves.
