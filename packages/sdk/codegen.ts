@@ -16,6 +16,8 @@ const config: CodegenConfig = {
     './src/generated/event-types.ts': { plugins: ['./codegen/event-types.plugin.ts'] },
     './src/generated/labels.ts': { plugins: ['./codegen/labels.plugin.ts'] },
     ...widgetFiles,
+    './src/generated/contract.ts': { plugins: ['./codegen/contract.plugin.ts'] },
+    './src/generated/rules.ts': { plugins: ['./codegen/rules.plugin.ts'] },
     './src/generated/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
     // The server knows the documents of the release to come beside those of the releases before it.
     '../schema/releases/next/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },

@@ -1,5 +1,5 @@
 // Writes docs/guides/errors.md from the tables of codes; with --check, says whether it is current.
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import {
   AGREEMENT_REFUSALS,
   CASE_REFUSALS,
@@ -14,6 +14,7 @@ import {
   TOKEN_ERRORS,
   WEBHOOK_REFUSALS,
 } from '../src/index.ts'
+import { thrownInputs } from './thrown-inputs.ts'
 
 const told = new Set<string>()
 
@@ -50,21 +51,7 @@ const refusalRows = (refusals: readonly Refusal[]): string =>
     )
     .join('\n')
 
-// The codes of refused arguments stand where each is thrown; a message that is put together is left out.
-const sources = new URL('../src/', import.meta.url)
-const THROWN = /new InvalidInput\(\s*'([A-Z_]+)',\s*[^,]+,\s*(?:'([^']*)')?/g
-const inputs = new Map<string, string>()
-for (const name of globSync('**/*.ts', { cwd: sources }).sort()) {
-  if (name.includes('generated') || name.endsWith('.test.ts')) continue
-  for (const [, code = '', message] of readFileSync(new URL(name, sources), 'utf8').matchAll(
-    THROWN,
-  )) {
-    inputs.set(code, inputs.get(code) || (message ?? ''))
-  }
-}
-if (inputs.size < 20) throw new Error('too few codes of refused arguments were found')
-const inputRows = [...inputs]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
+const inputRows = thrownInputs()
   .map(
     ([code, message]) =>
       `| ${anchored(code)}\`${code}\` | ${message || 'Its message names the bounds or the codes it takes.'} |`,
@@ -87,7 +74,7 @@ ${requestRows.join('\n')}
 ### ${anchored('VERSION_CONFLICT')}VERSION_CONFLICT
 
 \`ReferralConflict\`, \`CaseConflict\`, \`NeedConflict\`, \`ServiceConflict\`, \`AgreementConflict\`, \`FacetConflict\`,
-\`DisclosureConflict\`: somebody acted in between. Nothing was changed. Look at \`current\`, show what changed, and decide again with its version.
+\`DisclosureConflict\`, \`WebhookConflict\`: somebody acted in between. Nothing was changed. Look at \`current\`, show what changed, and decide again with its version.
 
 ### ${anchored('NOT_FOUND')}NOT_FOUND
 
@@ -202,7 +189,7 @@ ${outsideRows(HANDLER_REFUSALS)}
 
 // The server's own page has them too, and reads no source.
 const inputFile = new URL('../input-errors.json', import.meta.url)
-const inputText = `${JSON.stringify(Object.fromEntries([...inputs].sort()), null, 2)}\n`
+const inputText = `${JSON.stringify(Object.fromEntries(thrownInputs()), null, 2)}\n`
 
 if (!process.argv.includes('--check')) {
   writeFileSync(file, text)
