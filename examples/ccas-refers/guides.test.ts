@@ -11,6 +11,7 @@ const TESTED = [
   'examples/ccas-refers/src',
   'packages/sdk/test-support/connector',
   'packages/sdk/test-support/readme',
+  'packages/sdk/test-support/testing',
 ]
 
 async function codeOf(folder: string): Promise<readonly string[]> {
@@ -24,6 +25,7 @@ it.each([
   ['webhooks.md', 1],
   ['live-events.md', 1],
   ['going-to-production.md', 1],
+  ['testing.md', 5],
 ])('the guide %s shows code that is tested, to the letter', async (guide, fewest) => {
   const text = await readFile(join(ROOT, 'docs/guides', guide), 'utf8')
   const blocks = [...text.matchAll(/^```ts\n(.*?)\n```$/gms)].map(([, code]) => `\n${code}\n`)

@@ -32,6 +32,10 @@ export default defineConfig([
       webhooks: 'src/webhooks/index.ts',
       testing: 'src/testing/index.ts',
     },
+    // The test server carries graphql-js within it, which would look for a process.
+    define: { 'globalThis.process': 'undefined' },
+    // Its modules, of which only what is used is kept; the other build of it comes whole.
+    inputOptions: { resolve: { mainFields: ['module', 'main'] } },
     // The documents are registered with a server by hash, and partners check their own queries against
     // the contract: both travel with the package.
     copy: [

@@ -64,7 +64,7 @@ describe('the built package', () => {
     expect(files).toEqual(expect.arrayContaining(entries))
     for (const file of files) {
       const code = (await readFile(join(out, file), 'utf8')).replace(/\/\*.*?\*\//gs, '')
-      const imports = [...code.matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)].map(
+      const imports = [...code.matchAll(/(?<!["'])\b(?:from|import)\s*\(?["']([^"']+)["']/g)].map(
         ([, id]) => id,
       )
       expect(imports.filter((id) => !/^\.\.?\//.test(id ?? ''))).toEqual([])

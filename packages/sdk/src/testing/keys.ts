@@ -19,8 +19,13 @@ export async function createTestKeys(): Promise<TestKeys> {
   return {
     privateKey: `whsk_${base64(new Uint8Array(exported).slice(-32))}`,
     publicKey: `whpk_${base64(new Uint8Array(publicKey))}`,
-    secret: `whsec_${base64(crypto.getRandomValues(new Uint8Array(32)))}`,
+    secret: newSecret(),
   }
+}
+
+/** A new `whsec_…`. */
+export function newSecret(): string {
+  return `whsec_${base64(crypto.getRandomValues(new Uint8Array(32)))}`
 }
 
 /** `v1a,…` of a private key, `v1,…` of a secret. @throws TypeError when it is neither */
