@@ -68,7 +68,10 @@ export default defineConfig([
         groups: [
           { name: 'lit', test: code(/node_modules[\\/](@lit|lit)/) },
           { name: 'core', test: code(/src[\\/]core/) },
-          { name: 'foundation', test: code(/widgets[\\/](connection|foundation|look)/) },
+          {
+            name: 'foundation',
+            test: code(/widgets[\\/](connection|foundation[\\/](?!live)|look)/),
+          },
         ],
       },
     },

@@ -7,6 +7,12 @@ const shownEnums = [
   'ReferralEndReason',
   'ReferralQuestion',
   'ReferralReopeningReason',
+  'CaseRole',
+  'FacetName',
+  'FacetField',
+  'Purpose',
+  'LegalBasis',
+  'DisclosureWithdrawalReason',
 ]
 /** Subjects whose events the widgets show. */
 const shownEvents = ['Referral']

@@ -117,6 +117,8 @@ describe('the other widgets', () => {
     const told = await asked('WidgetCasePartners', { caseId, purpose: 'COORDINATE_SUPPORT' })
     expect(told.codes).toEqual([])
     expect(told.data.sharedCase.participants).toHaveLength(2)
+    const me = await asked('WidgetViewer')
+    expect(me.data.viewer.partner.id).toBe(ground.ccas.id)
     const { rows } = await ground.live.world.owner.query(
       'select count(*)::int as n from access_record',
     )
@@ -124,7 +126,8 @@ describe('the other widgets', () => {
   })
 
   it('show the journal, its CSV, the shares and the agreements they rest on', async () => {
-    for (const name of ['WidgetAccessJournal', 'AccessRecordsCsv', 'Disclosures', 'Agreements']) {
+    const journal = ['WidgetAccessJournal', 'WidgetAccessJournalCsv']
+    for (const name of [...journal, 'Disclosures', 'Agreements']) {
       expect(await asked(name), name).toMatchObject({ status: 200, codes: [] })
     }
   })

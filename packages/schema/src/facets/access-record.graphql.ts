@@ -95,6 +95,7 @@ interface Asked {
   readonly caseId?: string | null | undefined
   readonly personId?: string | null | undefined
   readonly partnerId?: string | null | undefined
+  readonly facet?: string | null | undefined
   readonly from?: Date | string | null | undefined
   readonly before?: Date | string | null | undefined
 }
@@ -111,6 +112,7 @@ function filterOf(asked: Asked): AccessRecordFilter {
     caseId: idOrNothing(asked.caseId),
     personId: idOrNothing(asked.personId),
     partnerId: idOrNothing(asked.partnerId),
+    facet: asked.facet ?? null,
     from: asked.from == null ? null : new Date(asked.from),
     before: asked.before == null ? null : new Date(asked.before),
   }
@@ -164,6 +166,11 @@ builder.queryFields((t) => {
     caseId: t.arg.id({ required: false, description: 'Situation: only of this case.' }),
     personId: t.arg.id({ required: false, description: 'Personne: only of this person.' }),
     partnerId: t.arg.id({ required: false, description: 'Partenaire: only with this other one.' }),
+    facet: t.arg({
+      type: FacetNameEnum,
+      required: false,
+      description: 'Volet: only of this kind of facts.',
+    }),
     from: t.arg({ type: 'DateTime', required: false, description: 'À partir de: inclusive.' }),
     before: t.arg({ type: 'DateTime', required: false, description: 'Avant: exclusive.' }),
   })

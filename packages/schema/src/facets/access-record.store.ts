@@ -29,6 +29,7 @@ export interface AccessRecordFilter {
   readonly caseId: string | null
   readonly personId: string | null
   readonly partnerId: string | null
+  readonly facet: string | null
   readonly from: Date | null
   readonly before: Date | null
 }
@@ -49,15 +50,15 @@ function where(ofMyFacts: boolean): string {
   const [mine, other] = side(ofMyFacts)
   return `${mine} = $1 and ($2::uuid is null or r.case_id = $2) and ($3::uuid is null or r.person_id = $3)
     and ($4::uuid is null or ${other} = $4) and ($5::timestamptz is null or r.occurred_at >= $5)
-    and ($6::timestamptz is null or r.occurred_at < $6)`
+    and ($6::timestamptz is null or r.occurred_at < $6) and ($7::text is null or r.facet = $7)`
 }
 
 function list(ofMyFacts: boolean): Statement {
   return {
     name: ofMyFacts ? 'access_records_of_my_facts' : 'access_records_by_me',
     text: `select ${COLUMNS} from access_record r where ${where(ofMyFacts)}
-      and ($7::timestamptz is null or (r.occurred_at, r.id) < ($7::timestamptz, $8::uuid))
-      order by r.occurred_at desc, r.id desc limit $9`,
+      and ($8::timestamptz is null or (r.occurred_at, r.id) < ($8::timestamptz, $9::uuid))
+      order by r.occurred_at desc, r.id desc limit $10`,
   }
 }
 
@@ -69,8 +70,8 @@ function counting(ofMyFacts: boolean): Statement {
 }
 
 function valuesOf(scope: ActorScope, filter: AccessRecordFilter): unknown[] {
-  const { caseId, personId, partnerId, from, before } = filter
-  return [scope.actor.partnerId, caseId, personId, partnerId, from, before]
+  const { caseId, personId, partnerId, from, before, facet } = filter
+  return [scope.actor.partnerId, caseId, personId, partnerId, from, before, facet]
 }
 
 /** Access records, the newest first; one more than the page holds. */

@@ -1687,11 +1687,23 @@ export const WebhookEndpoints = /*#__PURE__*/ literal<T.WebhookEndpointsQuery, T
  *
  * @example
  * ```ts
- * const { accessRecords } = await client.request(WidgetAccessJournal, { direction, caseId, personId, partnerId, from, before, first, after })
+ * const { accessRecords } = await client.request(WidgetAccessJournal, { direction, caseId, partnerId, facet, from, before, first, after })
  * ```
  */
 export const WidgetAccessJournal = /*#__PURE__*/ literal<T.WidgetAccessJournalQuery, T.WidgetAccessJournalQueryVariables>(
-  'query WidgetAccessJournal($direction:AccessRecordDirection$caseId:ID$personId:ID$partnerId:ID$from:DateTime$before:DateTime$first:Int$after:String){accessRecords(direction:$direction caseId:$caseId personId:$personId partnerId:$partnerId from:$from before:$before first:$first after:$after){nodes{id occurredAt owner{...PartnerFields}reader{...PartnerFields}agent widgetSessionId facet fields purpose caseId personId agreementIds disclosureIds emergencyAccessId requestId}pageInfo{...NextPage}}}', NextPage, PartnerFields,
+  'query WidgetAccessJournal($direction:AccessRecordDirection$caseId:ID$partnerId:ID$facet:FacetName$from:DateTime$before:DateTime$first:Int$after:String){accessRecords(direction:$direction caseId:$caseId partnerId:$partnerId facet:$facet from:$from before:$before first:$first after:$after){nodes{id occurredAt owner{...PartnerFields}reader{...PartnerFields}agent widgetSessionId facet fields purpose caseId personId agreementIds disclosureIds emergencyAccessId requestId}pageInfo{...NextPage}}}', NextPage, PartnerFields,
+)
+
+/**
+ * The same stretch of the journal as a file: what is filtered on the screen is what is saved.
+ *
+ * @example
+ * ```ts
+ * const { accessRecordsCsv } = await client.request(WidgetAccessJournalCsv, { direction, caseId, partnerId, facet, from, before, after })
+ * ```
+ */
+export const WidgetAccessJournalCsv = /*#__PURE__*/ literal<T.WidgetAccessJournalCsvQuery, T.WidgetAccessJournalCsvQueryVariables>(
+  'query WidgetAccessJournalCsv($direction:AccessRecordDirection$caseId:ID$partnerId:ID$facet:FacetName$from:DateTime$before:DateTime$after:String){accessRecordsCsv(direction:$direction caseId:$caseId partnerId:$partnerId facet:$facet from:$from before:$before after:$after){text rows nextAfter}}',
 )
 
 /**
@@ -1703,7 +1715,7 @@ export const WidgetAccessJournal = /*#__PURE__*/ literal<T.WidgetAccessJournalQu
  * ```
  */
 export const WidgetCasePartners = /*#__PURE__*/ literal<T.WidgetCasePartnersQuery, T.WidgetCasePartnersQueryVariables>(
-  'query WidgetCasePartners($caseId:ID!$purpose:Purpose!){sharedCase(id:$caseId){id status myRole commune{...PlaceFields}persons{...CasePersonFields}participants{...ParticipantFields}referrals{id state stateLabel serviceName source{...PartnerFields}target{...PartnerFields}}disclosures{...DisclosureFields}facets(purpose:$purpose){__typename id name label personId source{...PartnerFields}access{field label state reason reasonLabel opensWith openingAction until}}}}', CasePersonFields, DisclosedSetFields, DisclosureFields, ParticipantFields, PartnerFields, PlaceFields,
+  'query WidgetCasePartners($caseId:ID!$purpose:Purpose!){sharedCase(id:$caseId){id status myRole commune{...PlaceFields}persons{...CasePersonFields}participants{...ParticipantFields}disclosures{...DisclosureFields}facets(purpose:$purpose){__typename id name label personId source{...PartnerFields}access{field label state reason reasonLabel opensWith openingAction until}}}}', CasePersonFields, DisclosedSetFields, DisclosureFields, ParticipantFields, PartnerFields, PlaceFields,
 )
 
 /**
@@ -1800,6 +1812,18 @@ export const WidgetServices = /*#__PURE__*/ literal<T.WidgetServicesQuery, T.Wid
  */
 export const WidgetSession = /*#__PURE__*/ literal<T.WidgetSessionQuery, T.WidgetSessionQueryVariables>(
   'query WidgetSession($id:ID!){widgetSession(id:$id){...WidgetSessionFields}}', WidgetSessionFields,
+)
+
+/**
+ * Which of the participants the caller is.
+ *
+ * @example
+ * ```ts
+ * const { viewer } = await client.request(WidgetViewer)
+ * ```
+ */
+export const WidgetViewer = /*#__PURE__*/ literal<T.WidgetViewerQuery, T.WidgetViewerQueryVariables>(
+  'query WidgetViewer{viewer{partner{...PartnerFields}}}', PartnerFields,
 )
 
 /**

@@ -5900,8 +5900,8 @@ export type ReplayWebhookEventsMutation = { readonly replayWebhookEvents:
 export type WidgetAccessJournalQueryVariables = Exact<{
   direction?: AccessRecordDirection | null | undefined;
   caseId?: string | null | undefined;
-  personId?: string | null | undefined;
   partnerId?: string | null | undefined;
+  facet?: FacetName | null | undefined;
   from?: string | null | undefined;
   before?: string | null | undefined;
   first?: number | null | undefined;
@@ -5911,13 +5911,26 @@ export type WidgetAccessJournalQueryVariables = Exact<{
 
 export type WidgetAccessJournalQuery = { readonly accessRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly agent: string | null, readonly widgetSessionId: string | null, readonly facet: FacetName, readonly fields: ReadonlyArray<FacetField>, readonly purpose: Purpose, readonly caseId: string, readonly personId: string, readonly agreementIds: ReadonlyArray<string>, readonly disclosureIds: ReadonlyArray<string>, readonly emergencyAccessId: string | null, readonly requestId: string, readonly owner: PartnerFieldsFragment, readonly reader: PartnerFieldsFragment }>, readonly pageInfo: NextPageFragment } };
 
+export type WidgetAccessJournalCsvQueryVariables = Exact<{
+  direction?: AccessRecordDirection | null | undefined;
+  caseId?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  facet?: FacetName | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WidgetAccessJournalCsvQuery = { readonly accessRecordsCsv: { readonly text: string, readonly rows: number, readonly nextAfter: string | null } };
+
 export type WidgetCasePartnersQueryVariables = Exact<{
   caseId: string;
   purpose: Purpose;
 }>;
 
 
-export type WidgetCasePartnersQuery = { readonly sharedCase: { readonly id: string, readonly status: CaseStatus, readonly myRole: CaseRole, readonly commune: PlaceFieldsFragment, readonly persons: ReadonlyArray<CasePersonFieldsFragment>, readonly participants: ReadonlyArray<ParticipantFieldsFragment>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly stateLabel: string, readonly serviceName: string, readonly source: PartnerFieldsFragment, readonly target: PartnerFieldsFragment }>, readonly disclosures: ReadonlyArray<DisclosureFieldsFragment>, readonly facets: ReadonlyArray<
+export type WidgetCasePartnersQuery = { readonly sharedCase: { readonly id: string, readonly status: CaseStatus, readonly myRole: CaseRole, readonly commune: PlaceFieldsFragment, readonly persons: ReadonlyArray<CasePersonFieldsFragment>, readonly participants: ReadonlyArray<ParticipantFieldsFragment>, readonly disclosures: ReadonlyArray<DisclosureFieldsFragment>, readonly facets: ReadonlyArray<
       | { readonly __typename: 'Accommodation', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
       | { readonly __typename: 'AssociationSupport', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
       | { readonly __typename: 'Contact', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
@@ -5927,6 +5940,11 @@ export type WidgetCasePartnersQuery = { readonly sharedCase: { readonly id: stri
       | { readonly __typename: 'HealthCoverage', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
       | { readonly __typename: 'MunicipalAid', readonly id: string, readonly name: FacetName, readonly label: string, readonly personId: string, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null, readonly openingAction: OpeningAction | null, readonly until: string | null }> }
     > } | null };
+
+export type WidgetViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WidgetViewerQuery = { readonly viewer: { readonly partner: PartnerFieldsFragment } };
 
 export type WidgetReferralEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;

@@ -1,2 +1,2 @@
 /** The widgets, each in a folder of its name: `referral-form` is `<passerelle-referral-form>`. */
-export const widgetNames = ['referral-timeline'] as const
+export const widgetNames = ['referral-timeline', 'case-partners'] as const

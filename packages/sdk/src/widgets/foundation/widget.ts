@@ -32,13 +32,17 @@ export abstract class Widget<Data> extends LitElement {
   /** Sends what the agent decides: once, however often the network has to be tried. */
   protected readonly submission = new Submission(this)
   #announced = ''
+  #kept: { readonly data: Data; readonly of: readonly unknown[] } | undefined
 
   protected readonly reading = new Task<readonly unknown[], Data>(this, {
     args: () => [this.connection, ...this.dependencies()],
     task: ([connection], { signal }) =>
       // Without a connection there is nothing to ask yet: the skeleton stands.
       connection ? this.load(connection as WidgetConnection, signal) : new Promise(() => undefined),
-    onComplete: () => this.loaded(),
+    onComplete: (data) => {
+      this.#kept = { data, of: this.dependencies() }
+      this.loaded()
+    },
   })
 
   constructor() {
@@ -87,8 +91,17 @@ export abstract class Widget<Data> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
   }
 
-  protected override render(): TemplateResult {
+  /** What was read; after a refresh that failed, what was read before of the same. */
+  #shown(): Data | undefined {
     const { value, error } = this.reading
+    if (value !== undefined || !error || !this.#kept) return value
+    const now = this.dependencies()
+    return this.#kept.of.every((part, index) => part === now[index]) ? this.#kept.data : undefined
+  }
+
+  protected override render(): TemplateResult {
+    const { error } = this.reading
+    const value = this.#shown()
     return html`<section
       class="widget"
       part="widget"
@@ -105,21 +118,23 @@ export abstract class Widget<Data> extends LitElement {
 
   #banner(): TemplateResult | typeof nothing {
     const { waitingFor } = this.submission
-    const { error, value } = this.reading
-    const kind = waitingFor ?? (error && value !== undefined ? failureOf(error).kind : undefined)
-    if (kind === 'session-ended') return sessionBanner(() => this.#resume())
+    const { error } = this.reading
+    const kind =
+      waitingFor ?? (error && this.#shown() !== undefined ? failureOf(error).kind : undefined)
+    if (kind === 'session-ended') return sessionBanner(() => this.resumeSession())
     if (kind === 'offline') return waitingBanner(waitingFor !== undefined)
-    return nothing
+    return kind ? this.#failed(error) : nothing
   }
 
   #failed(error: unknown): TemplateResult {
     const failure = failureOf(error)
     return failurePanel(failure, () =>
-      failure.kind === 'session-ended' ? this.#resume() : this.refresh(),
+      failure.kind === 'session-ended' ? this.resumeSession() : this.refresh(),
     )
   }
 
-  async #resume(): Promise<void> {
+  /** Asks the host for a new session, and goes on with what waited for it. */
+  protected async resumeSession(): Promise<void> {
     try {
       await this.connection?.renew()
     } catch {
