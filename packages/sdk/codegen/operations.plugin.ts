@@ -91,7 +91,7 @@ function quoted(text: string): string {
 
 function used({ kind, name, rootField }: LoadedOperation, variables: readonly string[]): string {
   return kind === 'subscription'
-    ? `for await (const event of liveEvents(connection${example(variables)})) …`
+    ? `for await (const ${rootField === 'events' ? 'event' : 'change'} of live(connection, ${name}${example(variables)})) …`
     : `const { ${rootField} } = await client.request(${name}${example(variables)})`
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@passerelle/schema'
 import {
   createSourceEventStream,
+  type DocumentNode,
   execute,
   type GraphQLError,
   type GraphQLSchema,
@@ -38,8 +39,12 @@ export interface LiveOperation {
   readonly filter: EventFilter
   /** Equal for streams that are told the same of an event: who reads, and what is asked of it. */
   readonly audience: string
-  /** The event as server-sent text. */
-  render(row: EventRow): Promise<string>
+  /**
+   * The event as server-sent text; null: the stream does not follow what it is of.
+   *
+   * @throws ActorRefused, RequestError where what stands now cannot be read: nothing is to be said then
+   */
+  render(row: EventRow): Promise<string | null>
 }
 
 /** Refused before the stream began: the errors to answer with, the first one deciding the status. */
@@ -96,6 +101,7 @@ export class LiveOperations {
     const { document, fragments } = prepared
     const most = Math.min(limits.cost, MOST_FIELDS)
     checkCost(definition, { schema, fragments, variables: read.coerced }, most)
+    checkAsksNoFacts(document)
     const executed = { schema, document, variableValues: variables, operationName }
     const context = contextOf(request)
     const filters: EventFilter[] = []
@@ -114,11 +120,14 @@ export class LiveOperations {
     return {
       name: definition.name?.value,
       filter,
-      audience: audienceOf(request, operation, fragments),
+      audience: audienceOf(request, operation, fragments, filter),
       render: async (row) => {
         const contextValue = contextOf(request)
+        const { standing } = filter
+        if (standing !== undefined && !(await standing.keeps(contextValue, row))) return null
         const result = await execute({ ...executed, rootValue: row, contextValue })
         const told = presentResult(result, request.requestId, request.onUnexpected)
+        if (standing !== undefined) await checkRead(contextValue, told.errors ?? [])
         return request.write(row.position, told)
       },
     }
@@ -135,6 +144,26 @@ function presentRefusal({ errors }: { readonly errors?: readonly GraphQLError[] 
   return { errors: errors ?? [new RequestError('INTERNAL')] }
 }
 
+/** What could not be read is not what is not there: a reader takes null for the end of what it may see. */
+async function checkRead(context: Context, errors: readonly GraphQLError[]): Promise<void> {
+  const refusal = await refusalOf(context)
+  if (refusal !== null) throw refusal
+  const codes = errors.map(({ extensions }) => extensions['code'])
+  if (codes.includes('INTERNAL')) throw new RequestError('INTERNAL')
+  if (codes.includes('OVERLOADED')) throw new RequestError('OVERLOADED')
+}
+
+/** Facts are asked of their owners, for a purpose and with a record, each time by somebody: never by a stream. */
+function checkAsksNoFacts(document: DocumentNode): void {
+  visit(document, {
+    Argument: ({ name }) => {
+      if (name.value !== 'purpose') return
+      const detail = 'a stream brings no facts: ask for them by a query when a change is told'
+      throw new RequestError('BAD_USER_INPUT', detail)
+    },
+  })
+}
+
 async function refusalOf({ scope }: Context): Promise<ActorRefused | null> {
   if (!(scope instanceof WatchedScope)) throw new Error('the scope is not watched')
   return scope.refusal()
@@ -145,6 +174,7 @@ function audienceOf(
   { query, variables, actor }: LiveRequest,
   { operation, defaults }: PreparedOperation,
   fragments: Fragments,
+  { standing, caseId }: EventFilter,
 ): string {
   const names = new Set<string>()
   const collect = (node: SelectionNode): void => {
@@ -155,8 +185,10 @@ function audienceOf(
   for (const { selectionSet } of fragments.values()) selectionSet.selections.forEach(collect)
   const given = [...names].sort().map((name) => [name, variables[name] ?? defaults[name] ?? null])
   const scopes = [...actor.scopes].sort()
-  const { partnerId, agent, session } = actor
-  const asked = [partnerId, agent, session?.id, scopes, operation.name?.value, given, query]
+  const { partnerId, clientId, agent, session } = actor
+  // What stands now is read by one of them for all: only by who is bound as all the others are.
+  const now = standing === undefined ? null : [standing.key, caseId, clientId]
+  const asked = [now, partnerId, agent, session?.id, scopes, operation.name?.value, given, query]
   // A digest: it is part of the name of every frame that is remembered.
   return hash('sha256', JSON.stringify(asked), 'base64url')
 }

@@ -36,6 +36,7 @@ export interface Asked extends TokenWish {
   readonly types?: readonly string[]
   readonly caseId?: string
   readonly referralId?: string
+  readonly serviceId?: string
   readonly agent?: string
   readonly accept?: string
   readonly query?: string
@@ -116,7 +117,7 @@ export class LiveGround {
   /** Opens a stream, or is refused. */
   async ask(server: RunningServer, partner: WorldPartner, asked: Asked = {}): Promise<Response> {
     const { accept = 'text/event-stream', query = LIVE, agent, signal } = asked
-    const { after = null, types, caseId, referralId } = asked
+    const { after = null, types, caseId, referralId, serviceId } = asked
     return fetch(`http://127.0.0.1:${server.port}/graphql`, {
       method: 'POST',
       headers: {
@@ -125,7 +126,7 @@ export class LiveGround {
         authorization: `Bearer ${await this.token(partner, asked)}`,
         ...(agent === undefined ? {} : { 'passerelle-agent': agent }),
       },
-      body: JSON.stringify({ query, variables: { after, types, caseId, referralId } }),
+      body: JSON.stringify({ query, variables: { after, types, caseId, referralId, serviceId } }),
       ...(signal === undefined ? {} : { signal }),
     })
   }
@@ -157,6 +158,11 @@ export class LiveGround {
     }
     this.#sequencer.wake()
     return ids
+  }
+
+  /** Something was committed: gives it its position now. */
+  wake(): void {
+    this.#sequencer.wake()
   }
 
   /** The last position, once all that was committed has one. */

@@ -3,7 +3,7 @@ import { type Actor, type EventRow, passesFilter, type RequestError } from '@pas
 import { GraphQLError } from 'graphql'
 import type { LiveOperation } from '../graphql/index.ts'
 import type { LiveSettings } from './live-settings.ts'
-import type { PartnerFeed } from './partner-feed.ts'
+import type { Frame, PartnerFeed } from './partner-feed.ts'
 import { COMPLETE, heartbeat, next, opening } from './sse.ts'
 
 export interface LiveStreamOptions {
@@ -60,13 +60,14 @@ export class LiveStream {
   }
 
   /** Hands over events that follow each other, with their frames, and how far they go. */
-  deliver(rows: readonly EventRow[], frames: readonly string[], to: bigint): void {
+  deliver(rows: readonly EventRow[], frames: readonly Frame[], to: bigint): void {
     for (const [index, row] of rows.entries()) {
       const position = BigInt(row.position ?? 0)
       if (position <= this.cursor) continue
       this.cursor = position
       if (!passesFilter(this.operation.filter, row)) continue
-      if (!this.#bring(frames[index] ?? '')) {
+      const frame = frames[index] ?? null
+      if (frame !== null && !this.#bring(frame)) {
         this.fallBehind()
         return
       }

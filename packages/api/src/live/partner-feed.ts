@@ -1,10 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Actor } from '@passerelle/schema'
-import { ActorRefused, type ActorScope, type EventRow, readFeed } from '@passerelle/schema'
+import {
+  ActorRefused,
+  type ActorScope,
+  type EventRow,
+  passesFilter,
+  readFeed,
+} from '@passerelle/schema'
 import { BoundedCache } from '../bounded-cache.ts'
 import type { LiveStream } from './live-stream.ts'
 
 const REMEMBERED_FRAMES = 500
+
+/** An event as it is written; null: it is not of what a stream follows. */
+export type Frame = string | null
 
 export interface PartnerFeedOptions {
   readonly partnerId: string
@@ -23,7 +32,7 @@ export class PartnerFeed {
   readonly #options: PartnerFeedOptions
   readonly #streams = new Set<LiveStream>()
   // By who reads, what is asked of an event, and its position.
-  readonly #frames = new BoundedCache<string, Promise<string>>(REMEMBERED_FRAMES)
+  readonly #frames = new BoundedCache<string, Promise<string | null>>(REMEMBERED_FRAMES)
 
   constructor(options: PartnerFeedOptions, head: bigint) {
     this.#options = options
@@ -48,7 +57,14 @@ export class PartnerFeed {
   }
 
   /** The event as it is written to this stream and to all that ask the same of it. */
-  frame({ operation }: LiveStream, row: EventRow): Promise<string> {
+  async frame({ operation }: LiveStream, row: EventRow): Promise<string | null> {
+    if (operation.filter.standing !== undefined) {
+      if (!passesFilter(operation.filter, row)) return null
+      // What stood at another moment is not told again: a reader may see less by now.
+      const made = await operation.render(row)
+      if (made !== null) this.#options.onRendered()
+      return made
+    }
     const key = `${row.position} ${operation.audience}`
     const known = this.#frames.get(key)
     if (known !== undefined) return known
@@ -80,22 +96,38 @@ export class PartnerFeed {
     }
   }
 
-  async #framesOf(rows: readonly EventRow[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const made = new Map<string, readonly string[]>()
+  async #framesOf(rows: readonly EventRow[]): Promise<ReadonlyMap<string, readonly Frame[]>> {
+    const made = new Map<string, readonly Frame[]>()
     for (const stream of [...this.#streams]) {
       const { audience } = stream.operation
       if (!stream.live || made.has(audience)) continue
-      made.set(audience, await Promise.all(rows.map((row) => this.frame(stream, row))))
+      const frames = await this.#framesFor(stream, rows)
+      if (frames !== null) made.set(audience, frames)
       // A partner whose many streams all ask something else must not hold the process up in one piece.
       await setImmediate()
     }
     return made
   }
 
+  /** Null when they cannot be made now: who was to have them reads by itself and learns why. */
+  async #framesFor(
+    stream: LiveStream,
+    rows: readonly EventRow[],
+  ): Promise<readonly Frame[] | null> {
+    const frames: Frame[] = []
+    try {
+      for (const row of rows) frames.push(await this.frame(stream, row))
+    } catch (error) {
+      if (stream.operation.filter.standing === undefined) throw error
+      return null
+    }
+    return frames
+  }
+
   // Nothing is awaited in here: a stream is either handed all of it, or reads it by itself.
   #hand(
     rows: readonly EventRow[],
-    frames: ReadonlyMap<string, readonly string[]>,
+    frames: ReadonlyMap<string, readonly Frame[]>,
     to: bigint,
   ): void {
     if (to > this.head) this.head = to

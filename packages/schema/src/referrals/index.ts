@@ -6,5 +6,6 @@ import './referral.queries.graphql.ts'
 import './referral.relations.graphql.ts'
 
 export { type ReferralNode, ReferralRef } from './referral.graphql.ts'
+export { findReferral } from './referral.loaders.ts'
 export { REFUSALS as REFERRAL_REFUSALS } from './referral.refusals.ts'
 export { runReferralClocks } from './run-referral-clocks.ts'

@@ -1,2 +1,2 @@
 export type { Event } from '../generated/domain.ts'
-export { type LiveEventsOptions, liveEvents } from './live-events.ts'
+export { type LiveEventsOptions, type LiveOptions, live, liveEvents } from './live-events.ts'

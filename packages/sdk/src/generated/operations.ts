@@ -907,7 +907,7 @@ export const LinkPerson = /*#__PURE__*/ mutation<T.LinkPersonMutation, T.LinkPer
  *
  * @example
  * ```ts
- * for await (const event of liveEvents(connection, { after, caseId, referralId, types })) …
+ * for await (const event of live(connection, LiveEvents, { after, caseId, referralId, types })) …
  * ```
  */
 export const LiveEvents = /*#__PURE__*/ literal<T.LiveEventsSubscription, T.LiveEventsSubscriptionVariables>(
@@ -1152,6 +1152,18 @@ export const ReferralHistory = /*#__PURE__*/ literal<T.ReferralHistoryQuery, T.R
  */
 export const ReferralInbox = /*#__PURE__*/ literal<T.ReferralInboxQuery, T.ReferralInboxQueryVariables>(
   'query ReferralInbox($state:[ReferralState!]$networkId:ID$serviceId:ID$first:Int$after:String){referralInbox(filter:{states:$state networkId:$networkId serviceId:$serviceId}first:$first after:$after){nodes{...ReferralFields}pageInfo{...NextPage}}}', CasePersonFields, NextPage, PartnerFields, PlaceFields, ReferralFields, ReferralSummaryFields,
+)
+
+/**
+ * Each change of what the caller received, with the referral as it stands now: null when it is no longer to be read. Read it with `live`.
+ *
+ * @example
+ * ```ts
+ * for await (const change of live(connection, ReferralInboxChanges, { after, serviceId })) …
+ * ```
+ */
+export const ReferralInboxChanges = /*#__PURE__*/ literal<T.ReferralInboxChangesSubscription, T.ReferralInboxChangesSubscriptionVariables>(
+  'subscription ReferralInboxChanges($after:Position$serviceId:ID){referralInboxChanges(after:$after serviceId:$serviceId){position eventId type occurredAt referralId referral{...ReferralFields}}}', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralSummaryFields,
 )
 
 /**
@@ -1527,6 +1539,18 @@ export const SharedCase = /*#__PURE__*/ literal<T.SharedCaseQuery, T.SharedCaseQ
 )
 
 /**
+ * Each change of one case and of what is in it, with the case as it stands now: null when the caller takes part in it no longer. Read it with `live`.
+ *
+ * @example
+ * ```ts
+ * for await (const change of live(connection, SharedCaseChanges, { caseId, after })) …
+ * ```
+ */
+export const SharedCaseChanges = /*#__PURE__*/ literal<T.SharedCaseChangesSubscription, T.SharedCaseChangesSubscriptionVariables>(
+  'subscription SharedCaseChanges($caseId:ID!$after:Position){sharedCaseChanges(caseId:$caseId after:$after){position eventId type occurredAt sharedCase{...SharedCaseFields}}}', CasePersonFields, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, SharedCaseFields, SharedCaseSummaryFields,
+)
+
+/**
  * Cases that the caller takes part in, the one it joined last first.
  *
  * @example
@@ -1771,7 +1795,7 @@ export const WidgetReferralCounts = /*#__PURE__*/ literal<T.WidgetReferralCounts
  *
  * @example
  * ```ts
- * for await (const event of liveEvents(connection, { after, caseId, referralId })) …
+ * for await (const event of live(connection, WidgetReferralEvents, { after, caseId, referralId })) …
  * ```
  */
 export const WidgetReferralEvents = /*#__PURE__*/ literal<T.WidgetReferralEventsSubscription, T.WidgetReferralEventsSubscriptionVariables>(

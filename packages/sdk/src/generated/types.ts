@@ -3299,6 +3299,22 @@ export type LiveEventsSubscriptionVariables = Exact<{
 
 export type LiveEventsSubscription = { readonly events: EventFieldsFragment };
 
+export type ReferralInboxChangesSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  serviceId?: string | null | undefined;
+}>;
+
+
+export type ReferralInboxChangesSubscription = { readonly referralInboxChanges: { readonly position: string | null, readonly eventId: string, readonly type: string, readonly occurredAt: string, readonly referralId: string, readonly referral: ReferralFieldsFragment | null } };
+
+export type SharedCaseChangesSubscriptionVariables = Exact<{
+  caseId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedCaseChangesSubscription = { readonly sharedCaseChanges: { readonly position: string | null, readonly eventId: string, readonly type: string, readonly occurredAt: string, readonly sharedCase: SharedCaseFieldsFragment | null } };
+
 export type FacetsQueryVariables = Exact<{
   id: string;
   purpose: Purpose;

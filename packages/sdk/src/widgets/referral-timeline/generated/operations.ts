@@ -308,7 +308,7 @@ export const WidgetReferral = /*#__PURE__*/ literal<T.WidgetReferralQuery, T.Wid
  *
  * @example
  * ```ts
- * for await (const event of liveEvents(connection, { after, caseId, referralId })) …
+ * for await (const event of live(connection, WidgetReferralEvents, { after, caseId, referralId })) …
  * ```
  */
 export const WidgetReferralEvents = /*#__PURE__*/ literal<T.WidgetReferralEventsSubscription, T.WidgetReferralEventsSubscriptionVariables>(
