@@ -35,8 +35,10 @@ export function eventReader(client: Client, methods: EventsMethods): EventReader
     all: (variables = {}, options) =>
       paginate(async (after) => {
         const feed = await one(client, Events, { ...variables, after }, options)
-        const { events: nodes, hasMore: hasNextPage, nextAfter: endCursor } = feed
-        return { nodes, pageInfo: { hasNextPage, endCursor } }
+        return {
+          nodes: feed.events,
+          pageInfo: { hasNextPage: feed.hasMore, endCursor: feed.nextAfter },
+        }
       }, variables.after),
   }
 }
