@@ -51,12 +51,12 @@ const guide = readFileSync(new URL('../../../docs/guides/errors.md', import.meta
 
 /** Every code that refuses a request, with its HTTP status, from the printed table. */
 export const requestErrors: readonly (readonly [code: string, status: number])[] = [
-  ...guide.matchAll(/^### ([A-Z_]+)\n\nHTTP (\d+)/gm),
+  ...guide.matchAll(/^### <a [^>]*><\/a>([A-Z_]+)\n\nHTTP (\d+)/gm),
 ].map(([, code = '', status]) => [code, Number(status)])
 
 /** Every code of an expected outcome. */
 export const outcomes: readonly string[] = [
   'VERSION_CONFLICT',
   'NOT_FOUND',
-  ...[...guide.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code = '']) => code),
+  ...[...guide.matchAll(/^\| <a [^>]*><\/a>`([A-Z_]+)` \|/gm)].map(([, code = '']) => code),
 ]
