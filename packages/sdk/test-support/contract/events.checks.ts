@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { liveEvents } from '../../src/events/index.ts'
+import { live, liveEvents } from '../../src/events/index.ts'
 import type { Event } from '../../src/index.ts'
+import { ReferralInboxChanges, SharedCaseChanges } from '../../src/operations/index.ts'
 import { clientOf, failureOf } from './asking.ts'
 import { type Check, check } from './check.ts'
 import type { Ground, Side } from './ground.ts'
@@ -125,6 +126,44 @@ export const eventChecks: readonly Check[] = [
       feed.filter(({ type, subjectId }) => types.includes(type) && subjectId === known.id),
     )
   }),
+  check(
+    'an inbox is told live of what it received, one service alone if so asked',
+    async (ground) => {
+      const { serviceId, target } = ground
+      const after = await now(ground, target)
+      await sent({ ...ground, serviceId: ground.otherServiceId })
+      const known = await sent(ground)
+      await act(ground, 'target', 'START_REVIEW', known)
+      const { url, fetch, token } = target
+      const connection = { url, fetch, token: () => token() }
+      const heard: [string, string | undefined][] = []
+      for await (const change of live(connection, ReferralInboxChanges, { after, serviceId })) {
+        assert.equal(change.referralId, known.id)
+        if (heard.push([change.type, change.referral?.state]) === 2) break
+      }
+      // What stood at the first of them is no longer told.
+      assert.deepEqual(heard, [
+        ['referral.sent', 'UNDER_REVIEW'],
+        ['referral.review_started', 'UNDER_REVIEW'],
+      ])
+    },
+  ),
+  check(
+    'a case is told live to who takes part in it, and refused to who does not',
+    async (ground) => {
+      const after = await now(ground, ground.source)
+      const { caseId } = await sent(ground)
+      const changesFor = ({ url, fetch, token }: Side) =>
+        live({ url, fetch, token: () => token() }, SharedCaseChanges, { caseId, after })
+      const { code } = await failureOf(changesFor(ground.outsider).next())
+      assert.equal(code, 'BAD_USER_INPUT')
+      for await (const change of changesFor(ground.source)) {
+        assert.equal(change.sharedCase?.id, caseId)
+        assert.equal(change.sharedCase.referrals.length, 1)
+        if (change.type === 'referral.sent') break
+      }
+    },
+  ),
   check('a live stream of a type that does not exist is refused', async (ground) => {
     const { url, fetch, token } = ground.target
     const stream = liveEvents({ url, fetch, token: () => token() }, { types: ['no.such'] })

@@ -13,6 +13,7 @@ import { agreementResolvers } from './agreements.ts'
 import { askingMutations } from './asking-commands.ts'
 import { caseMutations } from './case-commands.ts'
 import { caseResolvers } from './case-fields.ts'
+import { changeResolvers, followed } from './changes.ts'
 import type { Resolver, Resolvers } from './commands.ts'
 import type { Context } from './context.ts'
 import { disclosureRequestResolvers } from './disclosure-requests.ts'
@@ -41,7 +42,7 @@ const slices: readonly Resolvers[] = [
   ...[facetResolvers, facetMutations, accessRecordResolvers],
   ...[disclosureResolvers, disclosureRequestResolvers],
   ...[referralResolvers, referralMutations, messageResolvers],
-  ...[feedResolvers, endpointResolvers, nodeResolvers],
+  ...[feedResolvers, changeResolvers, endpointResolvers, nodeResolvers],
 ]
 
 /** What one execution is given. */
@@ -144,9 +145,9 @@ function magical(resolve: Execute): Execute {
       : magicAnswer(context, context.magic, info)
 }
 
-const follow: Execute = (_parent, args, context) => {
+const follow: Execute = (_parent, args, context, { fieldName }) => {
   if (context.follow === undefined) throw new RequestError('OPERATION_NOT_FOUND')
-  context.follow(args as Following)
+  context.follow(followed(fieldName, args, context))
   return nothing()
 }
 

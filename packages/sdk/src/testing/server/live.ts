@@ -10,6 +10,8 @@ import { type PresentedError, present } from './respond.ts'
 /** What a stream follows. */
 export interface Following extends EventFilter {
   readonly after?: string | null
+  /** Whether an event is of what the stream tells, as its reader sees it by then; absent for every event. */
+  readonly keeps?: (event: Happening) => boolean
 }
 
 /** A subscription to open. */
@@ -91,6 +93,7 @@ function streamOf(
       const write = (text: string): void => controller.enqueue(encoder.encode(text))
       const tell = (event: Happening): void => {
         if (!event.audience.includes(actor.partnerId) || !passesFilter(following, event)) return
+        if (following.keeps?.(event) === false) return
         told = told.then(async () => write(await render(event))).catch(() => undefined)
       }
       const end = (): void => {
