@@ -1539,7 +1539,7 @@ export const SharedCase = /*#__PURE__*/ literal<T.SharedCaseQuery, T.SharedCaseQ
 )
 
 /**
- * Each change of one case and of what is in it, with the case as it stands now: null when the caller takes part in it no longer. Read it with `live`.
+ * Each change of one case and of what is in it, with the case and its needs as they stand now: null when the caller takes part in it no longer. Read it with `live`; more of a case is read by `SharedCase`.
  *
  * @example
  * ```ts
@@ -1547,7 +1547,7 @@ export const SharedCase = /*#__PURE__*/ literal<T.SharedCaseQuery, T.SharedCaseQ
  * ```
  */
 export const SharedCaseChanges = /*#__PURE__*/ literal<T.SharedCaseChangesSubscription, T.SharedCaseChangesSubscriptionVariables>(
-  'subscription SharedCaseChanges($caseId:ID!$after:Position){sharedCaseChanges(caseId:$caseId after:$after){position eventId type occurredAt sharedCase{...SharedCaseFields}}}', CasePersonFields, InvitationFields, LeadTransferFields, NeedFields, ParticipantFields, PartnerFields, PlaceFields, ReferralSummaryFields, SharedCaseFields, SharedCaseSummaryFields,
+  'subscription SharedCaseChanges($caseId:ID!$after:Position){sharedCaseChanges(caseId:$caseId after:$after){position eventId type occurredAt sharedCase{...SharedCaseSummaryFields needs{...NeedFields}}}}', CasePersonFields, NeedFields, PlaceFields, SharedCaseSummaryFields,
 )
 
 /**

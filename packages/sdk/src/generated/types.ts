@@ -3313,7 +3313,10 @@ export type SharedCaseChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type SharedCaseChangesSubscription = { readonly sharedCaseChanges: { readonly position: string | null, readonly eventId: string, readonly type: string, readonly occurredAt: string, readonly sharedCase: SharedCaseFieldsFragment | null } };
+export type SharedCaseChangesSubscription = { readonly sharedCaseChanges: { readonly position: string | null, readonly eventId: string, readonly type: string, readonly occurredAt: string, readonly sharedCase: (
+      { readonly needs: ReadonlyArray<NeedFieldsFragment> }
+      & SharedCaseSummaryFieldsFragment
+    ) | null } };
 
 export type FacetsQueryVariables = Exact<{
   id: string;

@@ -152,14 +152,14 @@ export const eventChecks: readonly Check[] = [
     'a case is told live to who takes part in it, and refused to who does not',
     async (ground) => {
       const after = await now(ground, ground.source)
-      const { caseId } = await sent(ground)
+      const { caseId, needId } = await sent(ground)
       const changesFor = ({ url, fetch, token }: Side) =>
         live({ url, fetch, token: () => token() }, SharedCaseChanges, { caseId, after })
       const { code } = await failureOf(changesFor(ground.outsider).next())
       assert.equal(code, 'BAD_USER_INPUT')
       for await (const change of changesFor(ground.source)) {
         assert.equal(change.sharedCase?.id, caseId)
-        assert.equal(change.sharedCase.referrals.length, 1)
+        assert.equal(change.sharedCase.needs[0]?.id, needId)
         if (change.type === 'referral.sent') break
       }
     },
