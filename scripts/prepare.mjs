@@ -45,6 +45,20 @@ const generated = [
     program: 'packages/sdk/node_modules/tsdown/dist/run.mjs',
     args: [],
   },
+  {
+    name: 'desk',
+    title: 'Building the desk',
+    inputs: [
+      ...['src', 'public', 'index.html', 'vite.config.ts'].map(
+        (name) => `examples/ccas-desk/${name}`,
+      ),
+      'packages/sdk/src',
+    ],
+    output: 'examples/ccas-desk/dist',
+    folder: 'examples/ccas-desk',
+    program: 'examples/ccas-desk/node_modules/vite/bin/vite.js',
+    args: ['build', '--logLevel', 'warn'],
+  },
 ]
 
 export function checkNode() {

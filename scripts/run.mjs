@@ -17,7 +17,12 @@ import {
 
 /** The program of each command, and the arguments that come before the reader's own. */
 const commands = {
-  start: ['packages/api/bin/passerelle.mjs', 'sandbox'],
+  start: [
+    'packages/api/bin/passerelle.mjs',
+    'sandbox',
+    '--beside',
+    'examples/ccas-desk/src/server/serve.ts',
+  ],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
   demo: ['examples/ccas-refers/src/demo.ts'],
   bench: ['packages/api/bench/run.ts'],

@@ -50,6 +50,8 @@ export interface ServerParts {
   readonly clock?: Clock
   readonly log?: Logger
   readonly limits?: Limits
+  /** Addresses of programs beside the sandbox, by the path that leads to each. */
+  readonly places?: ReadonlyMap<string, string>
   /** How live streams are served. */
   readonly live?: Partial<LiveSettings>
   /** Told that a command committed events, so that the worker of this process need not wait. */
@@ -189,6 +191,7 @@ export async function startServer(
       metrics: { ...metrics, render: renderMetrics },
       readiness: () => checkReadiness(plain, migrations),
       landingUrl: config.sandbox ? url : null,
+      places: parts.places ?? new Map(),
       log,
     })
     log.info({ url, port: http.port }, 'listening')

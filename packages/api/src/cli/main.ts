@@ -54,12 +54,23 @@ async function program(env: Environment): Promise<Command> {
     .command('sandbox')
     .description('database, demonstration networks, server and worker in one process')
     .option('--fresh', 'forget everything and begin anew', false)
-    .action((options: { fresh: boolean }) => runSandbox(env, options))
+    .option(
+      '--beside <file>',
+      'start this program of an example with it; may be repeated',
+      together,
+      [],
+    )
+    .action((options: { fresh: boolean; beside: string[] }) => runSandbox(env, options))
   addClientCommands(passerelle, env)
   addSignatureCommands(passerelle, env)
   addKeyCommands(passerelle, env)
   addPersonCommands(passerelle, env)
   return passerelle
+}
+
+/** Every value of an option that may be repeated. */
+function together(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
 }
 
 function addClientCommands(passerelle: Command, env: Environment): void {

@@ -49,11 +49,11 @@ export async function work(env: Environment): Promise<void> {
 /** The demonstration in one process, until stopped. */
 export async function runSandbox(
   env: Environment,
-  options: { readonly fresh: boolean },
+  options: { readonly fresh: boolean; readonly beside: readonly string[] },
 ): Promise<void> {
   const log = createLog(logOptions(env, 'warn'))
   const started = exitOnSignal()
-  const sandbox = await startSandbox({ env, log, fresh: options.fresh, say })
+  const sandbox = await startSandbox({ env, log, ...options, say })
     .catch((error: unknown) => {
       if (error instanceof MigrationError) {
         say('The data are of another version: `npm start -- --fresh` forgets them and begins anew.')
@@ -66,6 +66,7 @@ export async function runSandbox(
   say(`  GraphQL    ${url}/graphql`)
   say(`  Tokens     ${url}/oauth/token`)
   say(`  Page       ${url}/`)
+  for (const place of sandbox.beside) say(`  Beside     ${place}`)
   say(`  Clients    ${sandbox.sandboxFile} (${sandbox.clients.length} partners)`)
   say('Ctrl-C ends it.')
   const orderly = await untilStopped(sandbox.close, sandbox.lost)

@@ -1,5 +1,5 @@
 import { createServer, request as httpRequest } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { answerOf, basic, CANARY, type ServerForTest, serveForTest } from './server-for-test.ts'
 
 let server: ServerForTest
@@ -153,6 +153,19 @@ describe('around the API', () => {
     const text = await page.text()
     expect(text).toContain('bac à sable')
     expect(text).not.toMatch(/src=|<script|<link/)
+  })
+
+  it('the sandbox leads to the programs beside it, and to no other place', async () => {
+    const places = new Map([['/desk', 'http://127.0.0.1:4001/desk']])
+    const other = await server.start({ places })
+    onTestFinished(() => other.close())
+    expect(await (await fetch(other.url)).text()).toContain('<a href="/desk">Poste de travail')
+    for (const path of ['/desk', '/desk/']) {
+      const { status, headers } = await fetch(other.url + path, { redirect: 'manual' })
+      expect([status, headers.get('location')]).toEqual([302, 'http://127.0.0.1:4001/desk'])
+    }
+    expect((await fetch(`${other.url}/desk/more`)).status).toBe(404)
+    expect((await fetch(`${server.url}/desk`)).status).toBe(404)
   })
 
   it('anything else is not found', async () => {

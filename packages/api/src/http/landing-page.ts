@@ -1,8 +1,16 @@
 import { OAUTH_PATHS } from '../auth/index.ts'
 import { GRAPHQL_PATH } from '../graphql/index.ts'
 
+/** Programs of partners that may run beside the sandbox, by the path that leads to them. */
+const PLACES: Readonly<Record<string, string>> = {
+  '/desk': 'Poste de travail d’un CCAS, avec les composants',
+}
+
 /** The sandbox's first page: where things are, in French, with nothing loaded from elsewhere. */
-export function landingPage(publicUrl: string): string {
+export function landingPage(publicUrl: string, places: ReadonlyMap<string, string>): string {
+  const links = [...places.keys()]
+    .map((path) => `<li><a href="${path}">${PLACES[path] ?? path}</a></li>`)
+    .join('\n')
   const rows = [
     ['API GraphQL (POST)', `${publicUrl}${GRAPHQL_PATH}`],
     ['Jetons d’accès (OAuth 2, client credentials)', `${publicUrl}${OAUTH_PATHS.token}`],
@@ -30,6 +38,7 @@ code { background: #f1f1f5; padding: .1rem .35rem; border-radius: .2rem; overflo
 <main>
 <h1>Passerelle — bac à sable</h1>
 <p>Ce serveur de démonstration répond. Les réseaux, partenaires et personnes y sont fictifs.</p>
+${links && `<ul>\n${links}\n</ul>`}
 <dl>
 ${rows}
 </dl>

@@ -20,6 +20,8 @@ export interface Routes extends GraphQLEndpointOptions {
   readonly readiness: () => Promise<Readiness>
   /** Null outside the sandbox. */
   readonly landingUrl: string | null
+  /** Addresses of programs beside the sandbox, by the path that leads to each. */
+  readonly places: ReadonlyMap<string, string>
   readonly log: Logger
 }
 
@@ -72,7 +74,13 @@ async function dispatch(exchange: Exchange, routes: Routes): Promise<void> {
   }
   if (read && path === '/' && routes.landingUrl !== null) {
     facts.route = 'landing'
-    return respond(response, 200, 'text/html', landingPage(routes.landingUrl))
+    return respond(response, 200, 'text/html', landingPage(routes.landingUrl, routes.places))
+  }
+  const place = read ? routes.places.get(path.replace(/\/$/, '')) : undefined
+  if (place !== undefined) {
+    facts.route = 'landing'
+    response.writeHead(302, { location: place }).end()
+    return
   }
   if (read && path === '/docs/errors') {
     facts.route = 'docs'

@@ -14,6 +14,7 @@ import { createCaseVault, ensureKeyRingFile, migrateKeyStore } from '../vault/in
 import { startWorker } from '../worker/index.ts'
 import { checkPortIsFree } from './check-port.ts'
 import { openDataFolder, rolePasswords } from './data-folder.ts'
+import { startBeside } from './program-beside.ts'
 import { openSandboxDatabase } from './sandbox-database.ts'
 import { knownClients, writeSandboxFile } from './sandbox-file.ts'
 import { resetSecrets, type SeededClient, seedDemo } from './seed.ts'
@@ -25,6 +26,8 @@ export interface Sandbox {
   readonly server: RunningServer
   readonly sandboxFile: string
   readonly clients: readonly SeededClient[]
+  /** Where the programs beside it answer. */
+  readonly beside: readonly string[]
   /** Settles if the database ends by itself. */
   readonly lost: Promise<void>
   close(): Promise<void>
@@ -37,9 +40,11 @@ export async function startSandbox(options: {
   readonly log: Logger
   /** How much history to tell; 1 by default. */
   readonly scale?: number
+  /** Programs of the examples to start with it, by file. */
+  readonly beside?: readonly string[]
   readonly say: (line: string) => void
 }): Promise<Sandbox> {
-  const { env, fresh, log, say, scale = 1 } = options
+  const { env, fresh, log, say, scale = 1, beside = [] } = options
   const address = readAddress(env)
   // Known in a moment, and a pity to learn after the database was made.
   await checkPortIsFree(address)
@@ -78,6 +83,7 @@ export async function startSandbox(options: {
       webhooks: { installationKey, sandbox: true },
     })
     closing.push(() => worker.close())
+    const places = new Map<string, string>()
     const server = await startServer(
       {
         ...address,
@@ -90,11 +96,28 @@ export async function startSandbox(options: {
         keysDatabaseUrl: keysUrl,
         caseKeyRing,
       },
-      { log, onCommitted: () => worker.wake(), workerMetrics: () => worker.metrics() },
+      {
+        log,
+        places,
+        onCommitted: () => worker.wake(),
+        workerMetrics: () => worker.metrics(),
+      },
     )
     closing.push(() => server.close())
     await writeSandboxFile(data.sandboxFile, server.url, clients)
-    return { server, sandboxFile: data.sandboxFile, clients, lost: database.lost, close }
+    for (const [index, file] of beside.entries()) {
+      const where = { folder: readDataFolder(env), port: server.port + 1 + index }
+      const program = await startBeside(file, where)
+      if (program === null) say(`${file} did not start; everything else did.`)
+      else {
+        closing.push(() => program.stop())
+        places.set(new URL(program.url).pathname, program.url)
+      }
+    }
+    return {
+      ...{ server, sandboxFile: data.sandboxFile, clients, lost: database.lost, close },
+      beside: [...places.values()],
+    }
   } catch (error) {
     await close()
     throw error
