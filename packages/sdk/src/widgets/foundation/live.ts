@@ -1,23 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Operation } from '../../core/operation.ts'
 import type { ClientOptions } from '../../core/options.ts'
-import type { LiveEventsOptions } from '../../events/live-events.ts'
-import { liveEvents } from '../../events/live-events.ts'
+import { live } from '../../events/live-events.ts'
+import type {
+  WidgetReferralEventsSubscription,
+  WidgetReferralEventsSubscriptionVariables,
+} from '../../generated/types.ts'
 
 /** Milliseconds in which several events of one transaction become one refresh. */
 const TOGETHER_MS = 150
+
+type Following = WidgetReferralEventsSubscriptionVariables
+/** `WidgetReferralEvents` of the widget's own operations: a session may ask no other subscription. */
+type Followed = Operation<WidgetReferralEventsSubscription, Following>
 
 /**
  * Keeps a widget current: follows live events while the page is visible and asks for a refresh when
  * something happened. Where live events are not open to the session, coming back to the page does it.
  */
 export class Live implements ReactiveController {
+  readonly #operation: Followed
   readonly #refresh: () => void
   #following: AbortController | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #connection: ClientOptions | undefined
-  #filter: LiveEventsOptions = {}
+  #filter: Following = {}
 
-  constructor(host: ReactiveControllerHost, refresh: () => void) {
+  constructor(host: ReactiveControllerHost, operation: Followed, refresh: () => void) {
+    this.#operation = operation
     this.#refresh = refresh
     host.addController(this)
   }
@@ -32,7 +42,7 @@ export class Live implements ReactiveController {
   }
 
   /** Follows what concerns the widget now; the same again changes nothing. */
-  follow(connection: ClientOptions, filter: LiveEventsOptions = {}): void {
+  follow(connection: ClientOptions, filter: Following = {}): void {
     const same =
       connection === this.#connection &&
       String(filter.caseId) === String(this.#filter.caseId) &&
@@ -48,7 +58,8 @@ export class Live implements ReactiveController {
     if (!this.#connection || document.hidden) return
     const following = new AbortController()
     this.#following = following
-    const events = liveEvents(this.#connection, { ...this.#filter, signal: following.signal })
+    const { signal } = following
+    const events = live(this.#connection, this.#operation, { ...this.#filter, signal })
     void (async () => {
       for await (const _ of events) this.#soon()
     })().catch(() => {

@@ -36,6 +36,18 @@ describe('what became of a referral', () => {
     await expectAccessible(page)
   })
 
+  test('is read again when it happens, by the subscription that is the widget’s own', async () => {
+    const { widget, site } = await open(name, { attributes, answers: shows() })
+    await widget.getByRole('listitem').first().waitFor()
+    const streams = () => site.asked.filter(({ operation }) => operation === 'WidgetReferralEvents')
+    await expect.poll(() => streams().length).toBe(1)
+    expect(streams()[0]?.variables).toEqual({ referralId: sampleReferral().id })
+    site.answer(shows({ state: 'COMPLETED', dueAt: null }))
+    site.happen({ type: 'referral.completed' })
+    await widget.getByText('Réalisée').first().waitFor()
+    expect(streams()).toHaveLength(1)
+  })
+
   test('goes on with the referral that took its place, and tells the host', async () => {
     const next = '0199f3a0-0000-7000-8000-000000000199'
     const { widget, site, told } = await open(name, {

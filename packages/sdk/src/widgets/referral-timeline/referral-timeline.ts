@@ -15,7 +15,7 @@ import { referralReopeningReasonLabels } from '../labels/generated/referral-reop
 import { labelOf } from '../labels/label.ts'
 import { deadline } from '../pieces/deadline.ts'
 import { stateBadge } from '../pieces/state-badge.ts'
-import { WidgetReferral } from './generated/operations.ts'
+import { WidgetReferral, WidgetReferralEvents } from './generated/operations.ts'
 import { nextStep } from './next-step.ts'
 import { timelineStyles } from './timeline.css.ts'
 
@@ -38,7 +38,7 @@ class ReferralTimeline extends Widget<Data> implements ReferralTimelineElement {
   static override styles = [Widget.styles, timelineStyles]
 
   declare referralId: string | undefined
-  readonly #live = new Live(this, () => this.refresh())
+  readonly #live = new Live(this, WidgetReferralEvents, () => this.refresh())
 
   protected override heading(): string {
     return msg('Suivi de l’orientation')
