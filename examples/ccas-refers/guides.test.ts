@@ -12,6 +12,8 @@ const TESTED = [
   'packages/sdk/test-support/connector',
   'packages/sdk/test-support/readme',
   'packages/sdk/test-support/testing',
+  'examples/own-query',
+  'examples/own-query/src',
 ]
 
 async function codeOf(folder: string): Promise<readonly string[]> {
@@ -26,6 +28,7 @@ it.each([
   ['live-events.md', 1],
   ['going-to-production.md', 1],
   ['testing.md', 5],
+  ['custom-query.md', 2],
 ])('the guide %s shows code that is tested, to the letter', async (guide, fewest) => {
   const text = await readFile(join(ROOT, 'docs/guides', guide), 'utf8')
   const blocks = [...text.matchAll(/^```ts\n(.*?)\n```$/gms)].map(([, code]) => `\n${code}\n`)

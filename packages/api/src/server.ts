@@ -31,7 +31,7 @@ import {
   type GraphQLOptions,
   type Limits,
 } from './graphql/index.ts'
-import { checkReadiness, type HttpServer, listen } from './http/index.ts'
+import { checkReadiness, deprecationsPage, type HttpServer, listen } from './http/index.ts'
 import { LiveEvents, type LiveSettings } from './live/index.ts'
 import { createLog, createMetrics } from './observability/index.ts'
 import { refuseStrongRole } from './serving-role.ts'
@@ -183,6 +183,7 @@ export async function startServer(
       hasLiveSession: (origin) => hasLiveSession(plain, origin),
       authorizationServer,
       graphql: createGraphQL(graphqlOptions),
+      deprecationsPage: deprecationsPage(schema),
       admittedDocuments,
       liveOperations: createLiveOperations(graphqlOptions),
       liveEvents: live,

@@ -1,37 +1,7 @@
-import {
-  type GraphQLSchema,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-} from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+import { deprecatedElements } from '../src/kernel/deprecated-elements.ts'
 import { readDeprecation } from '../src/kernel/deprecation.ts'
 import type { Release } from './releases.ts'
-
-/** The reasons of all deprecated elements of a contract, by coordinate. */
-export function deprecatedElements(schema: GraphQLSchema): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  const note = (
-    coordinate: string,
-    { deprecationReason }: { readonly deprecationReason?: string | null | undefined },
-  ): void => {
-    if (deprecationReason != null) found.set(coordinate, deprecationReason)
-  }
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__')) continue
-    if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        note(`${type.name}.${field.name}`, field)
-        for (const arg of field.args) note(`${type.name}.${field.name}(${arg.name}:)`, arg)
-      }
-    } else if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field)
-    } else if (isEnumType(type)) {
-      for (const value of type.getValues()) note(`${type.name}.${value.name}`, value)
-    }
-  }
-  return found
-}
 
 /** What is wrong with the deprecated elements of a contract, a line for each, with the mend. */
 export function deprecationProblems(

@@ -13,6 +13,7 @@ import {
 } from '@passerelle/schema'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type GraphQLParams, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import type { UsedDeprecation } from './deprecations.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { PreparedDocuments } from './prepared-document.ts'
 import { presentResult } from './present-errors.ts'
@@ -36,6 +37,8 @@ export interface GraphQLRequest {
   readonly idempotencyKey: string | null
   readonly onReplay: () => void
   readonly onOperation: (report: OperationReport) => void
+  /** Told of what the operation uses that will go away; not called when there is nothing. */
+  readonly onDeprecations: (used: readonly UsedDeprecation[]) => void
   readonly onErrors: (codes: readonly string[]) => void
   readonly onUnexpected: (error: unknown, path: string | undefined) => void
 }
@@ -93,7 +96,10 @@ export function createGraphQL(options: GraphQLOptions): GraphQLServer {
 
 /** What resolvers share while a request is answered. */
 export function contextOf(
-  request: Omit<GraphQLRequest, 'params' | 'onOperation' | 'onErrors' | 'onUnexpected'>,
+  request: Omit<
+    GraphQLRequest,
+    'params' | 'onOperation' | 'onDeprecations' | 'onErrors' | 'onUnexpected'
+  >,
   options: GraphQLOptions,
 ): Context {
   return {
@@ -144,6 +150,8 @@ function executionPlugin(documents: PreparedDocuments, limits: Limits): Ours {
           name: operation.operation.name?.value,
           type: operation.operation.operation,
         })
+        const used = operation.deprecations(args.variableValues ?? {})
+        if (used.length > 0) context.onDeprecations(used)
         const { scope } = context
         if (!(scope instanceof WatchedScope)) throw new Error('the scope is not watched')
         return runOperation({ prepared, operation, args, context, scope, limits })

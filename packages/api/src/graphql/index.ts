@@ -6,6 +6,7 @@ export {
   type GraphQLServer,
 } from './create-graphql.ts'
 export { createLiveOperations } from './create-live-operations.ts'
+export type { UsedDeprecation } from './deprecations.ts'
 export { createDocumentDesk } from './document-desk.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits.ts'
 export {

@@ -19,6 +19,7 @@ import {
   visit,
 } from 'graphql'
 import { checkCost } from './cost.ts'
+import type { UsedDeprecation } from './deprecations.ts'
 import type { Fragments } from './document-shape.ts'
 import type { Limits } from './limits.ts'
 import { PreparedDocuments, type PreparedOperation } from './prepared-document.ts'
@@ -39,6 +40,8 @@ export interface LiveOperation {
   readonly filter: EventFilter
   /** Equal for streams that are told the same of an event: who reads, and what is asked of it. */
   readonly audience: string
+  /** What it uses that will go away. */
+  readonly deprecations: readonly UsedDeprecation[]
   /**
    * The event as server-sent text; null: the stream does not follow what it is of.
    *
@@ -120,6 +123,7 @@ export class LiveOperations {
     return {
       name: definition.name?.value,
       filter,
+      deprecations: operation.deprecations(variables),
       audience: audienceOf(request, operation, fragments, filter),
       render: async (row) => {
         const contextValue = contextOf(request)

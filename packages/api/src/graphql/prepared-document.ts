@@ -14,6 +14,7 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { BoundedCache } from '../bounded-cache.ts'
+import { documentDeprecations, type UsedDeprecation, variableDeprecations } from './deprecations.ts'
 import { checkShape, type Fragments, fragmentsOf, introspects } from './document-shape.ts'
 import type { Limits } from './limits.ts'
 
@@ -37,6 +38,8 @@ export interface PreparedOperation {
   readonly operation: OperationDefinitionNode
   /** What its variables are when they are not given, by name. */
   readonly defaults: Readonly<Record<string, unknown>>
+  /** Everything it uses that will go away. */
+  deprecations(variables: Readonly<Record<string, unknown>>): readonly UsedDeprecation[]
   /** Compiled code for a query that came at least twice; null runs it by graphql-js. */
   compiled(): CompiledQuery | null
 }
@@ -46,6 +49,8 @@ export class PreparedDocument {
   readonly document: DocumentNode
   readonly fragments: Fragments
   readonly errors: readonly GraphQLError[]
+  /** What is written in it and will go away. */
+  readonly deprecations: readonly UsedDeprecation[]
   readonly #schema: GraphQLSchema
   readonly #compilable: boolean
   // By operation name: the same document may hold several operations.
@@ -58,6 +63,7 @@ export class PreparedDocument {
     this.document = document
     this.fragments = fragmentsOf(document)
     this.errors = validate(schema, document, rules, { maxErrors: MAX_ERRORS }).map(presentable)
+    this.deprecations = this.errors.length > 0 ? [] : documentDeprecations(schema, document)
     this.#schema = schema
     this.#compilable = !introspects(document)
   }
@@ -78,8 +84,12 @@ export class PreparedDocument {
     const compilable = this.#compilable && operation.operation === 'query'
     let uses = 0
     let compiled: CompiledQuery | null | undefined
+    const { deprecations } = this
+    const inVariables = variableDeprecations(this.#schema, operation)
     return {
       operation,
+      deprecations: (variables) =>
+        inVariables === null ? deprecations : [...deprecations, ...inVariables(variables)],
       defaults: defaultsOf(operation),
       compiled: () => {
         // Compiling costs more than one run: a document seen once does not pay for it.

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 // What widgets send beyond what any page may, and what they read of an answer.
 const SENT = 'Authorization, Content-Type, Accept, Idempotency-Key, Passerelle-Agent, Last-Event-ID'
-const READ =
-  'Passerelle-Request-Id, Idempotency-Replayed, Retry-After, Deprecation, Sunset, WWW-Authenticate'
+const READ = [
+  'Passerelle-Request-Id, Idempotency-Replayed, Retry-After, WWW-Authenticate',
+  'Deprecation, Sunset, Passerelle-Deprecated',
+].join(', ')
 // Not longer than a session may live: then an origin may have none.
 const REMEMBERED_SECONDS = 600
 

@@ -4,6 +4,7 @@ import type { AdmittedDocuments, GraphQLServer } from '../graphql/index.ts'
 import { traced } from '../observability/index.ts'
 import { checkWidgetOperation } from '../widgets/index.ts'
 import { allowOrigin, answerPreflight, isPreflight } from './cross-origin.ts'
+import { setDeprecationHeaders } from './deprecation-headers.ts'
 import type { Exchange } from './exchange.ts'
 import { checkHead, parseParams, wantsStream } from './graphql-params.ts'
 import { answerLive, type LiveEndpointOptions } from './live-endpoint.ts'
@@ -61,6 +62,7 @@ export async function answerGraphQL(
           span.setAttribute('graphql.operation.type', type)
           if (name !== undefined) span.setAttribute('graphql.operation.name', name)
         },
+        onDeprecations: (used) => setDeprecationHeaders(response, used),
         onErrors: ([code]) => {
           facts.code = code
           if (code !== undefined) span.setAttribute('passerelle.code', code)

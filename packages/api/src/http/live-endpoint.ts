@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Authenticated } from '../auth/index.ts'
 import type { LiveOperations } from '../graphql/index.ts'
 import { type LiveEvents, next } from '../live/index.ts'
+import { setDeprecationHeaders } from './deprecation-headers.ts'
 import type { Exchange } from './exchange.ts'
 import { respondErrors } from './respond.ts'
 
@@ -40,6 +41,7 @@ export async function answerLive(
     return true
   }
   facts.operation = operation.name
+  if (operation.deprecations.length > 0) setDeprecationHeaders(response, operation.deprecations)
   exchange.leaveFlight()
   const onEnd = (code: string): void => {
     facts.code = code

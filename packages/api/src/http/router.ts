@@ -4,6 +4,7 @@ import { type AuthorizationServer, OAUTH_PATHS } from '../auth/index.ts'
 import { GRAPHQL_PATH } from '../graphql/index.ts'
 import type { Metrics } from '../observability/index.ts'
 import { type PublishedKey, SIGNATURE_KEYS_PATH } from '../signatures/index.ts'
+import { DEPRECATIONS_PATH } from './deprecation-headers.ts'
 import { errorsPage } from './errors-page.ts'
 import type { Exchange } from './exchange.ts'
 import { answerGraphQL, type GraphQLEndpointOptions } from './graphql-endpoint.ts'
@@ -22,6 +23,8 @@ export interface Routes extends GraphQLEndpointOptions {
   readonly landingUrl: string | null
   /** Addresses of programs beside the sandbox, by the path that leads to each. */
   readonly places: ReadonlyMap<string, string>
+  /** The page of what will go away. */
+  readonly deprecationsPage: string
   readonly log: Logger
 }
 
@@ -81,6 +84,10 @@ async function dispatch(exchange: Exchange, routes: Routes): Promise<void> {
     facts.route = 'landing'
     response.writeHead(302, { location: place }).end()
     return
+  }
+  if (read && path === DEPRECATIONS_PATH) {
+    facts.route = 'docs'
+    return respond(response, 200, 'text/html', routes.deprecationsPage)
   }
   if (read && path === '/docs/errors') {
     facts.route = 'docs'

@@ -28,9 +28,12 @@ export interface RetryEvent extends RequestEvent {
 /** The server says that something this operation uses will go away. */
 export interface DeprecationEvent {
   readonly operation: string
-  /** The `Deprecation` header as it came (RFC 9745). */
+  /**
+   * Since when (RFC 9745): `@` and seconds since 1970. What of the operation it is stands in the header
+   * `Passerelle-Deprecated` of the answer and on the page `/docs/deprecations` of the API; text of a server is not handed to hooks.
+   */
   readonly deprecation: string | null
-  /** The `Sunset` header as it came (RFC 8594). */
+  /** Until when it is served: the `Sunset` header (RFC 8594). */
   readonly sunset: string | null
 }
 
