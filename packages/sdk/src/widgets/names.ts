@@ -1,2 +1,7 @@
 /** The widgets, each in a folder of its name: `referral-form` is `<passerelle-referral-form>`. */
-export const widgetNames = ['referral-timeline', 'case-partners'] as const
+export const widgetNames = [
+  'referral-timeline',
+  'case-partners',
+  'access-journal',
+  'statistics',
+] as const

@@ -22,6 +22,50 @@ export interface Choice<Value extends string = string> {
   readonly closed?: string | undefined
 }
 
+/** Text of one line, of several, or a day. */
+export function textField(
+  frame: FieldFrame & {
+    readonly value: string
+    readonly kind?: 'text' | 'date' | 'long' | undefined
+    readonly maxLength?: number | undefined
+    readonly min?: string | undefined
+    readonly change: (value: string) => void
+  },
+): TemplateResult {
+  const { id, value, kind = 'text', maxLength, min, change } = frame
+  const typed = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
+      change(event.target.value)
+    }
+  }
+  const control =
+    kind === 'long'
+      ? html`<textarea
+          id=${id}
+          rows="4"
+          maxlength=${maxLength ?? nothing}
+          .value=${value}
+          aria-describedby=${describedBy(frame)}
+          aria-invalid=${frame.error ? 'true' : nothing}
+          @input=${typed}
+        ></textarea>`
+      : html`<input
+          id=${id}
+          type=${kind}
+          autocomplete="off"
+          maxlength=${maxLength ?? nothing}
+          min=${min ?? nothing}
+          .value=${value}
+          aria-describedby=${describedBy(frame)}
+          aria-invalid=${frame.error ? 'true' : nothing}
+          @input=${typed}
+        />`
+  return html`<div class="field">
+    <label for=${id}>${frame.label} ${optional(frame)}</label>
+    ${around(frame)} ${control} ${wrong(frame)}
+  </div>`
+}
+
 /** A closed list, where one may be chosen and most are not read through. */
 export function selectField<Value extends string>(
   frame: FieldFrame & {
@@ -59,6 +103,81 @@ export function selectField<Value extends string>(
       )}
     </select>
     ${wrong(frame)}
+  </div>`
+}
+
+/** A closed list that is read through before one is chosen. */
+export function radioField<Value extends string>(
+  frame: FieldFrame & {
+    readonly value: Value | ''
+    readonly choices: readonly Choice<Value>[]
+    readonly change: (value: Value) => void
+  },
+): TemplateResult {
+  const { id, value, choices, change } = frame
+  return html`<fieldset
+    class="field"
+    id=${id}
+    tabindex="-1"
+    aria-describedby=${describedBy(frame)}
+    aria-invalid=${frame.error ? 'true' : nothing}
+  >
+    <legend>${frame.label} ${optional(frame)}</legend>
+    ${around(frame)}
+    ${choices.map((choice, index) => radio(`${id}-${index}`, id, choice, value, change))}
+    ${wrong(frame)}
+  </fieldset>`
+}
+
+function radio<Value extends string>(
+  id: string,
+  name: string,
+  { value, label, details, closed }: Choice<Value>,
+  chosen: Value | '',
+  change: (value: Value) => void,
+): TemplateResult {
+  return html`<div class="choice card">
+    <input
+      type="radio"
+      id=${id}
+      name=${name}
+      value=${value}
+      .checked=${value === chosen}
+      ?disabled=${closed !== undefined}
+      aria-describedby=${details || closed ? `${id}-details` : nothing}
+      @change=${() => change(value)}
+    />
+    <label for=${id}>${label}</label>
+    ${
+      details || closed
+        ? html`<div class="details" id="${id}-details">
+            ${details} ${closed ? html`<p class="attention strong">${closed}</p>` : nothing}
+          </div>`
+        : nothing
+    }
+  </div>`
+}
+
+/** A statement that the agent confirms. */
+export function checkField(
+  frame: FieldFrame & { readonly checked: boolean; readonly change: (checked: boolean) => void },
+): TemplateResult {
+  const { id, checked, change } = frame
+  return html`<div class="field">
+    <div class="check">
+      <input
+        type="checkbox"
+        id=${id}
+        .checked=${checked}
+        aria-describedby=${describedBy(frame)}
+        aria-invalid=${frame.error ? 'true' : nothing}
+        @change=${(event: Event) => {
+          if (event.target instanceof HTMLInputElement) change(event.target.checked)
+        }}
+      />
+      <label for=${id}>${frame.label} ${optional(frame)}</label>
+    </div>
+    ${around(frame)} ${wrong(frame)}
   </div>`
 }
 
