@@ -11,6 +11,10 @@ export const journalStyles = css`
     gap: 0.75rem;
     align-items: end;
   }
+  /* The side is a sentence: it has a line of its own. */
+  .filters > :first-child {
+    grid-column: 1 / -1;
+  }
   .card.stack {
     gap: 0.375rem;
   }

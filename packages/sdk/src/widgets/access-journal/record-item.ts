@@ -29,7 +29,7 @@ export function recordItem(
     }
     <p><span class="strong">${facetName(facet)}</span> : ${fieldNames(fields)}</p>
     <p class="muted">
-      ${labelOf(purposeLabels, purpose)}${titles.filter(Boolean).map((title) => html` · ${title}`)}
+      ${[labelOf(purposeLabels, purpose), ...titles.filter(Boolean)].join(' · ')}
     </p>
     <details>
       <summary>${msg('Agent, session et références')}</summary>

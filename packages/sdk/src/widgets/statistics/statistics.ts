@@ -13,7 +13,7 @@ import { type ReferralCounts, referralSeries } from './referral-counts.ts'
 import { type StatisticsSeries, totalOf } from './series.ts'
 import { statisticsStyles } from './statistics.css.ts'
 
-export type { StatisticsRow, StatisticsSeries } from './series.ts'
+export type { StatisticsSeries } from './series.ts'
 
 /**
  * `<passerelle-statistics>`: how many referrals the agent's partner received and sent, by state, as
