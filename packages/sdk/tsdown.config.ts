@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsdown'
 import { minifyTemplates } from './codegen/minify-templates.ts'
+import { widgetIntegrity } from './codegen/widget-integrity.ts'
 import { widgetNames } from './src/widgets/names.ts'
 
 const everywhere = {
@@ -60,7 +61,7 @@ export default defineConfig([
         ]),
       ),
     },
-    plugins: [minifyTemplates],
+    plugins: [minifyTemplates, widgetIntegrity],
     deps: { alwaysBundle: [/^lit/, /^@lit/] },
     outputOptions: {
       chunkFileNames: 'shared/[name].js',

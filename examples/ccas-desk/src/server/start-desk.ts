@@ -10,7 +10,7 @@ import { answerApi, type Desk } from './routes.ts'
 import { readSandbox } from './sandbox.ts'
 import { SignIns } from './sign-ins.ts'
 
-const pages = fileURLToPath(new URL('../../dist/', import.meta.url))
+const ownPages = fileURLToPath(new URL('../../dist/', import.meta.url))
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -28,8 +28,10 @@ export interface RunningDesk {
 export async function startDesk(options: {
   readonly folder: string
   readonly port: number
+  /** Where the built page is; its own unless said. */
+  readonly pages?: string
 }): Promise<RunningDesk> {
-  const { folder, port } = options
+  const { folder, port, pages = ownPages } = options
   const sandbox = await readSandbox(folder)
   const desk: Desk = {
     apiUrl: sandbox.graphqlUrl,
@@ -47,7 +49,7 @@ export async function startDesk(options: {
       } else if (pathname === '/') {
         response.writeHead(302, { location: '/desk/' }).end()
       } else {
-        const path = await fileAt(pathname)
+        const path = await fileAt(pages, pathname)
         response.writeHead(path ? 200 : 404, {
           'content-type': types[extname(path ?? '.html')] ?? 'application/octet-stream',
           // Names of built files change with what is in them; the page's own does not.
@@ -80,7 +82,7 @@ export async function startDesk(options: {
 }
 
 /** A file of the built page; never one outside it. */
-async function fileAt(pathname: string): Promise<string | undefined> {
+async function fileAt(pages: string, pathname: string): Promise<string | undefined> {
   if (pathname === '/desk' || pathname === '/desk/') return join(pages, 'index.html')
   const name = /^\/desk\/((?:assets\/)?[\w-]+(?:\.[\w-]+)*)$/.exec(pathname)?.[1]
   if (!name) return undefined
