@@ -13,7 +13,7 @@ let copy: string
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'passerelle-ninth-facet-'))
   copy = join(root, 'packages', 'schema')
-  for (const part of ['src', 'scripts', 'package.json']) {
+  for (const part of ['src', 'scripts', 'versioning', 'releases', 'package.json']) {
     cpSync(join(here, part), join(copy, part), { recursive: true })
   }
   symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'))

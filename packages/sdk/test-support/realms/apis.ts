@@ -96,7 +96,8 @@ export const apis: Readonly<Record<string, (asked: Asked) => Answered>> = {
   },
   open: () => (response) => {
     begin(response)
-    response.write(`event: next\ndata: ${JSON.stringify({ data: { events: event(8) } })}\n\n`)
+    const data = JSON.stringify({ data: { events: event(8) } })
+    response.write(`id: 8\nevent: next\ndata: ${data}\n\n`)
   },
 }
 

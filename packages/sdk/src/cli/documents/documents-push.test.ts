@@ -206,7 +206,7 @@ describe('what the server says', () => {
     ['GRAPHQL_VALIDATION_FAILED', 400, 'older than this SDK'],
     ['CANARI_CODE', 400, 'quote the request id'],
   ])('%s is told with its mend', async (code, status, mend) => {
-    const headers = { 'passerelle-request-id': 'r-1' }
+    const headers = { 'passerelle-request-id': '0199f3a0-0000-7000-8000-000000000001' }
     const body = { errors: [{ message: 'CANARI text', extensions: { code } }] }
     const { url } = await serve(() => ({ status, headers, body }))
     const answer = await run([await manifest(waiting), '--url', url])
