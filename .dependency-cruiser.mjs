@@ -15,6 +15,7 @@ const SLICES = [
   'webhooks',
   'documents',
   'widgets',
+  'hosting',
   'rights',
 ]
 const slice = (name) => `^packages/schema/src/${name}/`

@@ -98,6 +98,34 @@ export function readAccessRecordMonths(env: Environment): number {
   })
 }
 
+/** A mail server, and who mail is from. */
+export interface MailServer {
+  readonly url: string
+  readonly from: string
+}
+
+/** How e-mail leaves: both settings, or none and nobody is told by e-mail. */
+export function readMailServer(env: Environment): MailServer | null {
+  const url = text(env, 'PASSERELLE_SMTP_URL')
+  if (url === undefined) return null
+  if (!/^smtps?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    throw new ConfigError(
+      'CONFIG_INVALID',
+      'PASSERELLE_SMTP_URL',
+      'it must be smtps://user:password@host or smtp://….',
+    )
+  }
+  const from = text(env, 'PASSERELLE_MAIL_FROM')
+  if (from === undefined || !/^[^@\s<>]+@[^@\s<>]+$/.test(from)) {
+    throw new ConfigError(
+      from === undefined ? 'CONFIG_MISSING' : 'CONFIG_INVALID',
+      'PASSERELLE_MAIL_FROM',
+      'it must be the address that notices come from; it is needed with PASSERELLE_SMTP_URL.',
+    )
+  }
+  return { url, from }
+}
+
 /** Where to listen and how clients name it. */
 export function readAddress(env: Environment): Pick<ServerConfig, 'host' | 'port' | 'publicUrl'> {
   const publicUrl = env['PASSERELLE_PUBLIC_URL']

@@ -40,6 +40,11 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
     call: 'passerelle_accept_lead_transfer($1, gen_random_uuid(), gen_random_uuid(), now())',
     refuses: isFalse,
   },
+  passerelle_may_open_hosted: {
+    table: 'desk_hosting',
+    call: `(select bool_or(passerelle_may_open_hosted($1, c.id, 'agent-1', 'https://page.example')) from client c)`,
+    refuses: (answer) => answer !== true,
+  },
   passerelle_knows_person: {
     table: 'person',
     call: 'passerelle_knows_person($1)',
@@ -105,6 +110,10 @@ const BY_DESIGN = new Set([
   'passerelle_bind_widget_session',
   'passerelle_find_widget_session',
   'passerelle_widget_origin',
+  // A link is found by the hash of its token alone, and only by the host of its desk.
+  'passerelle_find_sign_in_link',
+  'passerelle_use_sign_in_link',
+  'passerelle_ask_sign_in_link',
   // Positions alone: that a feed goes on, never what is in it.
   'passerelle_feed_news',
   'passerelle_find_client',

@@ -8,6 +8,7 @@ import { generateCases } from './generated-cases.ts'
 import { generateDisclosures } from './generated-disclosures.ts'
 import { generateDocuments } from './generated-documents.ts'
 import { generateFacets } from './generated-facets.ts'
+import { generateHosting } from './generated-hosting.ts'
 import { generateMessages } from './generated-messages.ts'
 import { generateWebhooks } from './generated-webhooks.ts'
 import { generateWidgets } from './generated-widgets.ts'
@@ -101,6 +102,7 @@ export async function generateWorld(world: World, size: Size, seed: number): Pro
   await generateWebhooks(world, dice, directory)
   await generateDocuments(world, dice, directory)
   await generateWidgets(world, dice, directory)
+  await generateHosting(world, dice, directory)
   return directory
 }
 

@@ -4,9 +4,11 @@ import {
   readAccessRecordMonths,
   readInstallationKey,
   readKeyStore,
+  readMailServer,
   readServerConfig,
 } from '../config.ts'
 import { MigrationError } from '../database/migrate.ts'
+import { smtpMail } from '../hosting/index.ts'
 import { createLog } from '../observability/index.ts'
 import { startSandbox } from '../sandbox/run-sandbox.ts'
 import { startServer } from '../server.ts'
@@ -68,6 +70,7 @@ export async function runSandbox(
   say(`  Page       ${url}/`)
   for (const place of sandbox.beside) say(`  Beside     ${place}`)
   say(`  Clients    ${sandbox.sandboxFile} (${sandbox.clients.length} partners)`)
+  say(`  E-mail     ${sandbox.outbox} (what would be sent)`)
   say('Ctrl-C ends it.')
   const orderly = await untilStopped(sandbox.close, sandbox.lost)
   if (!orderly) throw new Error('The database ended by itself.')
@@ -81,7 +84,9 @@ async function openWorker(env: Environment): Promise<Worker> {
   const keyStore = readKeyStore(env)
   const vault = keyStore.keysDatabaseUrl === null ? null : await startVault(keyStore, log)
   const webhooks = { installationKey: readInstallationKey(env), sandbox: false }
-  const worker = await startWorker({ workerUrl, log, vault, accessRecordMonths, webhooks })
+  const server = readMailServer(env)
+  const mail = server === null ? {} : { mail: smtpMail(server.url, server.from) }
+  const worker = await startWorker({ workerUrl, log, vault, accessRecordMonths, webhooks, ...mail })
   return {
     ...worker,
     close: async () => {

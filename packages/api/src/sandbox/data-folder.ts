@@ -10,6 +10,8 @@ export interface DataFolder {
   readonly keyRingFile: string
   readonly rolesFile: string
   readonly sandboxFile: string
+  /** Where e-mail goes that the demonstration would send. */
+  readonly outbox: string
 }
 
 export async function openDataFolder(folder: string): Promise<DataFolder> {
@@ -22,6 +24,7 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
     keyRingFile: join(folder, 'case-key-ring'),
     rolesFile: join(folder, 'roles.json'),
     sandboxFile: join(folder, 'sandbox.json'),
+    outbox: join(folder, 'outbox'),
   }
 }
 
@@ -30,6 +33,7 @@ export async function clearDataFolder(data: DataFolder): Promise<void> {
   for (const file of [data.keyFile, data.keyRingFile, data.rolesFile, data.sandboxFile]) {
     await rm(file, { force: true })
   }
+  await rm(data.outbox, { recursive: true, force: true })
 }
 
 /** Writes a file that only its owner may read, whole or not at all. */

@@ -8,6 +8,7 @@ import {
   readDataFolder,
 } from '../config.ts'
 import { migrate } from '../database/migrate.ts'
+import { outboxMail } from '../hosting/index.ts'
 import { asRole, setRolePasswords } from '../role-passwords.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { createCaseVault, ensureKeyRingFile, migrateKeyStore } from '../vault/index.ts'
@@ -28,6 +29,8 @@ export interface Sandbox {
   readonly clients: readonly SeededClient[]
   /** Where the programs beside it answer. */
   readonly beside: readonly string[]
+  /** Where e-mail goes that it would send. */
+  readonly outbox: string
   /** Settles if the database ends by itself. */
   readonly lost: Promise<void>
   close(): Promise<void>
@@ -81,6 +84,7 @@ export async function startSandbox(options: {
       vault,
       log,
       webhooks: { installationKey, sandbox: true },
+      mail: outboxMail(data.outbox),
     })
     closing.push(() => worker.close())
     const places = new Map<string, string>()
@@ -117,6 +121,7 @@ export async function startSandbox(options: {
     return {
       ...{ server, sandboxFile: data.sandboxFile, clients, lost: database.lost, close },
       beside: [...places.values()],
+      outbox: data.outbox,
     }
   } catch (error) {
     await close()

@@ -1,6 +1,7 @@
 import { type Clock, type KeyDestroyer, runReferralClocks, systemClock } from '@passerelle/schema'
 import { PgBoss } from 'pg-boss'
 import { WorkerDatabase } from '../database/worker-database.ts'
+import { type MailPort, sendNotices } from '../hosting/index.ts'
 import { startWebhooks, type WebhookOptions } from '../webhooks/index.ts'
 import { eraseExpired, finishErasures } from './retention.ts'
 import { type Sequencer, sequenceEvents } from './sequence-events.ts'
@@ -25,6 +26,8 @@ export interface WorkerOptions {
   readonly accessRecordMonths?: number
   /** Absent: this worker delivers no webhooks. */
   readonly webhooks?: WebhookOptions
+  /** Where e-mail leaves; absent: nobody is told by e-mail. The worker closes it. */
+  readonly mail?: MailPort
 }
 
 /** A running worker. */
@@ -63,11 +66,16 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     options.webhooks === undefined
       ? null
       : await startWebhooks(options.webhooks, { boss, database, clock }, failed('webhooks'))
+  const notices =
+    options.mail === undefined
+      ? null
+      : await sendNotices(boss, { database, clock, mail: options.mail }, failed('desk-notices'))
   return {
     wake: () => sequencer.wake(),
     metrics: async () => (await webhooks?.metrics()) ?? '',
     close: async () => {
       await webhooks?.stop()
+      await notices?.stop()
       await boss.stop({ graceful: true, timeout: 5_000 })
       await sequencer.stop()
       await database.close()

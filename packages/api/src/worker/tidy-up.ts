@@ -1,4 +1,4 @@
-import { forgetDeliveries, forgetSecrets, type Statement } from '@passerelle/schema'
+import { forgetDeliveries, forgetNotices, forgetSecrets, type Statement } from '@passerelle/schema'
 import type { WorkerDatabase } from '../database/worker-database.ts'
 
 const MONTHS_AHEAD = 3
@@ -43,6 +43,7 @@ export async function tidyUp(
   await database.transaction((tx) => tx.query(OLD_ACCESS_RECORDS, [now, accessRecordMonths]))
   await database.transaction((tx) => forgetDeliveries(tx, now))
   await database.transaction((tx) => forgetSecrets(tx, now))
+  await database.transaction((tx) => forgetNotices(tx, now))
   await database.transaction((tx) => tx.query(OLD_KEYS, [now]))
   await database.transaction((tx) => tx.query(OLD_ASSERTIONS, [now]))
 }

@@ -292,6 +292,33 @@ const types = {
       description: 'You ended it before its time; only you are told.',
     },
   },
+  DeskHosting: {
+    'desk_hosting.begun': {
+      label: 'Hébergement commencé',
+      description: 'A partner lets another one host its desk; both are told.',
+    },
+    'desk_hosting.ended': {
+      label: 'Hébergement terminé',
+      description: 'The desk is hosted no longer; both are told.',
+    },
+  },
+  NoticeAddress: {
+    'notice_address.set': {
+      label: 'Adresse d’avis enregistrée',
+      description: 'You said where an agent is told that something waits; only you are told.',
+    },
+    'notice_address.removed': {
+      label: 'Adresse d’avis retirée',
+      description: 'An agent is told nothing by e-mail any more; only you are told.',
+    },
+  },
+  SignInLink: {
+    'sign_in_link.asked': {
+      label: 'Nouveau lien demandé',
+      description:
+        'You, as a host, asked for another link by one that opens nothing; only you are told.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, EventText>>>>
 
 type Types = typeof types

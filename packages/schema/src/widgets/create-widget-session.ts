@@ -1,14 +1,13 @@
-import type { NewEvent } from '../kernel/command.store.ts'
 import { type Command, runCommand } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { InvalidInput, NotFound } from '../kernel/errors.ts'
-import type { EventTypeOf } from '../kernel/event-types.ts'
-import { isId, newId } from '../kernel/id.ts'
+import { isId } from '../kernel/id.ts'
+import type { Transaction } from '../kernel/scope.ts'
 import { checkAgentRef } from '../partners/index.ts'
+import { gateOf, type OpenedSession, openedBefore, openSession } from './open-session.ts'
 import type { WidgetCode } from './widget.codes.ts'
-import { checkMinutes, checkOrigin, checkWidgets } from './widget.input.ts'
-import type { WidgetSessionRow } from './widget.types.ts'
-import { additionOf, ownSession, readGrounds } from './widget-session.store.ts'
+import { checkHostedWidgets, checkMinutes, checkOrigin, checkWidgets } from './widget.input.ts'
+import { type HostedDesk, readGrounds, readHosted } from './widget-session.store.ts'
 
 export interface CreateWidgetSessionInput {
   readonly agentRef: string
@@ -16,85 +15,73 @@ export interface CreateWidgetSessionInput {
   readonly widgets: readonly WidgetCode[]
   readonly minutes: number
   readonly caseId: string | null
-}
-
-/** A session and its token, which stands nowhere else. */
-export interface OpenedSession {
-  readonly token: string
-  readonly session: WidgetSessionRow
+  /** The partner whose desk the actor hosts, for an agent of that partner; null: an agent of the actor's own. */
+  readonly hostedPartnerId: string | null
 }
 
 /**
  * Opens a session for the widgets of one page. Repeated under its key it answers the same token: an answer that was
  * lost on the way loses nothing.
  *
- * @throws InvalidInput, NotFound (`input.caseId`)
+ * @throws InvalidInput, NotFound (`input.caseId`, `input.hostedPartnerId`)
  */
 export async function createWidgetSession(
   context: Context,
   command: Command,
   input: CreateWidgetSessionInput,
 ): Promise<OpenedSession> {
-  const { actor, widgetGate: gate } = context
-  if (gate === undefined) throw new Error('this process makes no tokens')
+  const { actor } = context
   const agentRef = checkAgentRef(input.agentRef, 'input.agentRef')
-  const origin = checkOrigin(input.origin, gate.localOrigins)
+  const origin = checkOrigin(input.origin, gateOf(context).localOrigins)
   const widgets = checkWidgets(input.widgets, actor.scopes)
   const minutes = checkMinutes(input.minutes)
-  const { caseId } = input
-  if (caseId !== null && !isId(caseId)) throw new NotFound('input.caseId')
-  const id = newId()
-  const token = gate.tokenOf(id)
+  const { caseId, hostedPartnerId: hosted } = input
+  if (caseId !== null && (!isId(caseId) || hosted !== null)) throw new NotFound('input.caseId')
+  if (hosted !== null) {
+    checkHostedWidgets(widgets)
+    if (!isId(hosted)) throw new NotFound('input.hostedPartnerId')
+  }
   return runCommand<OpenedSession>(
     context,
     command,
     async (tx, now) => {
-      const grounds = await readGrounds(tx, actor, agentRef, caseId)
-      if (!grounds.case) throw new NotFound('input.caseId')
-      if (!grounds.agent) throw agentUnknown()
-      const session: WidgetSessionRow = {
-        ...{ id, agentRef, origin, widgets, caseId, version: 1 },
-        ...{ createdAt: now, expiresAt: new Date(now.getTime() + minutes * 60_000) },
-        ...{ endedAt: null, endReason: null },
+      const desk =
+        hosted === null ? null : await hostedDesk(context, tx, { hosted, agentRef, origin })
+      if (desk === null) {
+        const grounds = await readGrounds(tx, actor, agentRef, caseId)
+        if (!grounds.case) throw new NotFound('input.caseId')
+        if (!grounds.agent)
+          throw agentUnknown(
+            'No agent of yours in force has this reference. Register it with registerAgent.',
+          )
       }
-      return {
-        result: { token, session },
-        resultId: id,
-        events: [sessionEvent('widget_session.opened', session, actor.partnerId)],
-        details: { agentRef, origin, widgets: widgets.join(' '), minutes, caseId },
-        writes: [additionOf(actor, session, gate.hashOf(token))],
-      }
+      return openSession(context, now, { agentRef, origin, widgets, minutes, caseId, desk })
     },
-    async (openedId) => {
-      const session = await ownSession(context.scope, openedId)
-      if (session === null) throw new NotFound('input')
-      return { token: gate.tokenOf(openedId), session }
-    },
+    (openedId) => openedBefore(context, openedId),
   )
 }
 
-/** Only the partner itself learns of its sessions, and of whom they are for nothing is repeated. */
-export function sessionEvent(
-  type: EventTypeOf<'WidgetSession'>,
-  session: { readonly id: string; readonly version: number; readonly caseId: string | null },
-  partnerId: string,
-): NewEvent {
-  return {
-    type,
-    aggregateType: 'WidgetSession',
-    aggregateId: session.id,
-    aggregateVersion: session.version,
-    networkId: null,
-    caseId: null,
-    audience: [partnerId],
-    data: {},
-  }
+async function hostedDesk(
+  { actor }: Context,
+  tx: Transaction,
+  asked: Readonly<Record<'hosted' | 'agentRef' | 'origin', string>>,
+): Promise<HostedDesk> {
+  const desk = await readHosted(tx, actor, asked)
+  if (desk === null) throw new NotFound('input.hostedPartnerId')
+  if (!desk.ofDesk) throw deskOrigin()
+  if (!desk.allowed) throw agentUnknown('The partner has no agent in force of this reference.')
+  return desk
 }
 
-function agentUnknown(): InvalidInput {
+/** The page of a hosted desk is the one that was agreed on. */
+export function deskOrigin(): InvalidInput {
   return new InvalidInput(
-    'AGENT_NOT_REGISTERED',
-    'input.agentRef',
-    'No agent of yours in force has this reference. Register it with registerAgent.',
+    'WIDGET_ORIGIN_NOT_OF_DESK',
+    'input.origin',
+    'A hosted desk is shown on the origin of its deskUrl alone.',
   )
+}
+
+function agentUnknown(message: string): InvalidInput {
+  return new InvalidInput('AGENT_NOT_REGISTERED', 'input.agentRef', message)
 }

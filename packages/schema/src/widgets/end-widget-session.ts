@@ -2,7 +2,7 @@ import { type Command, runCommand } from '../kernel/command.ts'
 import type { Context } from '../kernel/context.ts'
 import { InvalidInput, NotFound } from '../kernel/errors.ts'
 import { isId } from '../kernel/id.ts'
-import { sessionEvent } from './create-widget-session.ts'
+import { sessionEvent } from './open-session.ts'
 import type { WidgetSessionRow } from './widget.types.ts'
 import { endOf, lockSession, ownSession } from './widget-session.store.ts'
 
@@ -36,7 +36,8 @@ export async function endWidgetSession(
       return {
         result,
         resultId: id,
-        events: [sessionEvent('widget_session.ended', result, partnerId)],
+        // A host and its partner cannot read each other's identifiers here: each learns of what itself did.
+        events: [sessionEvent('widget_session.ended', result, [partnerId])],
         writes: [endOf(id, now)],
       }
     },

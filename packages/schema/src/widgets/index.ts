@@ -1,4 +1,6 @@
-import './widget.graphql.ts'
-
-export { scopesOfWidgets, type WidgetCode } from './widget.codes.ts'
+export { deskOrigin } from './create-widget-session.ts'
+export { gateOf, type OpenedSession, openedBefore, openSession } from './open-session.ts'
+export { HOSTED_WIDGETS, scopesOfWidgets, type WidgetCode } from './widget.codes.ts'
+export { OpenedWidgetSessionRef } from './widget.graphql.ts'
+export { checkMinutes, checkOrigin, checkWidgets } from './widget.input.ts'
 export { type WidgetDocument, widgetDocument, widgetDocumentByHash } from './widget-documents.ts'

@@ -2,16 +2,16 @@ import type { Actor } from '../kernel/actor.ts'
 import type { ActorScope, Statement, Transaction, Write } from '../kernel/scope.ts'
 import type { WidgetSessionRow } from './widget.types.ts'
 
-const COLUMNS = `s.id, s.agent_ref as "agentRef", s.origin, s.widgets, s.case_id as "caseId",
+const COLUMNS = `s.id, s.agent_ref as "agentRef", s.origin, s.widgets, s.case_id as "caseId", s.host_id as "hostId",
   s.expires_at as "expiresAt", s.ended_at as "endedAt", s.end_reason as "endReason", s.version,
   s.created_at as "createdAt"`
 
 const OWN: Statement = {
   name: 'widget_session_own',
-  text: `select ${COLUMNS} from widget_session s where s.partner_id = $1 and s.id = $2`,
+  text: `select ${COLUMNS} from widget_session s where (s.partner_id = $1 or s.host_id = $1) and s.id = $2`,
 }
 
-/** One of the actor's own; null when it is another's or none. */
+/** One for the actor's own agents or opened by it as a host; null when it is another's or none. */
 export async function ownSession(scope: ActorScope, id: string): Promise<WidgetSessionRow | null> {
   const [row] = await scope.read<WidgetSessionRow>(OWN, [scope.actor.partnerId, id])
   return row ?? null
@@ -19,10 +19,11 @@ export async function ownSession(scope: ActorScope, id: string): Promise<WidgetS
 
 const LOCK: Statement = {
   name: 'widget_session_lock',
-  text: `select ${COLUMNS} from widget_session s where s.partner_id = $1 and s.id = $2 for update`,
+  text: `select ${COLUMNS} from widget_session s where (s.partner_id = $1 or s.host_id = $1) and s.id = $2
+    for update`,
 }
 
-/** One of the actor's own, held until the transaction ends; one that was ended before cannot change and is not. */
+/** One the actor may end, held until the transaction ends; one that was ended before cannot change and is not. */
 export async function lockSession(
   tx: Transaction,
   partnerId: string,
@@ -56,25 +57,51 @@ export async function readGrounds(
   return row ?? { agent: false, case: false }
 }
 
+const HOSTED: Statement = {
+  name: 'widget_session_hosted',
+  text: `select h.id as "hostingId", h.partner_id as "partnerId", passerelle_may_open_hosted(h.id, $3, $4, $5) as allowed,
+      starts_with(h.desk_url || '/', $5 || '/') as "ofDesk"
+    from desk_hosting h where h.host_id = $1 and h.partner_id = $2 and h.ended_at is null`,
+}
+
+/** Whose desk it is, for a session that its host opens. */
+export interface HostedDesk {
+  readonly hostingId: string
+  readonly partnerId: string
+}
+
+/** The desk of a partner that the actor hosts now, and whether a session for this agent and page may be opened there. */
+export async function readHosted(
+  tx: Transaction,
+  { partnerId, clientId }: Actor,
+  { hosted, agentRef, origin }: Readonly<Record<'hosted' | 'agentRef' | 'origin', string>>,
+): Promise<(HostedDesk & { readonly allowed: boolean; readonly ofDesk: boolean }) | null> {
+  const [row] = await tx.query<
+    HostedDesk & { readonly allowed: boolean; readonly ofDesk: boolean }
+  >(HOSTED, [partnerId, hosted, clientId, agentRef, origin])
+  return row ?? null
+}
+
 const ADD: Statement = {
   name: 'widget_session_add',
   text: `insert into widget_session (id, partner_id, client_id, agent_ref, origin, widgets, case_id, token_hash, expires_at,
-      created_at, updated_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)`,
+      created_at, updated_at, hosting_id, host_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12)`,
 }
 
-/** A new session of the actor's own. */
+/** A new session, for the actor's own agent or one whose desk it hosts. */
 export function additionOf(
   { partnerId, clientId }: Actor,
   session: WidgetSessionRow,
   tokenHash: Uint8Array,
+  desk: HostedDesk | null,
 ): Write {
   const { id, agentRef, origin, widgets, caseId, expiresAt, createdAt } = session
   return {
     statement: ADD,
     values: [
       id,
-      partnerId,
+      desk?.partnerId ?? partnerId,
       clientId,
       agentRef,
       origin,
@@ -83,6 +110,8 @@ export function additionOf(
       Buffer.from(tokenHash),
       expiresAt,
       createdAt,
+      desk?.hostingId ?? null,
+      session.hostId,
     ],
   }
 }

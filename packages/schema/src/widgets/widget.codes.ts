@@ -90,6 +90,9 @@ export function scopesOfWidgets(codes: readonly WidgetCode[]): ReadonlySet<OAuth
   return new Set(WIDGETS.filter(({ code }) => codes.includes(code)).flatMap(({ scopes }) => scopes))
 }
 
+/** What the agents of a hosted desk can be shown. */
+export const HOSTED_WIDGETS: readonly WidgetCode[] = ['REFERRAL_INBOX', 'REFERRAL_TIMELINE']
+
 export const SESSION_END_REASONS = [
   {
     code: 'BY_PARTNER',
@@ -105,7 +108,12 @@ export const SESSION_END_REASONS = [
   {
     code: 'PARTNER_SUSPENDED',
     label: 'Partenaire suspendu',
-    description: 'The partner is suspended.',
+    description: 'The partner, or the host of its desk, is suspended.',
+  },
+  {
+    code: 'HOSTING_ENDED',
+    label: 'Hébergement terminé',
+    description: 'The desk is no longer hosted by the partner that opened it.',
   },
 ] as const
 

@@ -3,8 +3,9 @@ import { commandOf } from '../kernel/command.graphql.ts'
 import { InvalidInput, NotFound } from '../kernel/errors.ts'
 import { isId } from '../kernel/id.ts'
 import { enumOfTable } from '../partners/index.ts'
-import { createWidgetSession, type OpenedSession } from './create-widget-session.ts'
+import { createWidgetSession } from './create-widget-session.ts'
 import { endWidgetSession } from './end-widget-session.ts'
+import type { OpenedSession } from './open-session.ts'
 import { SESSION_END_REASONS, WIDGETS } from './widget.codes.ts'
 import type { WidgetSessionRow } from './widget.types.ts'
 import { ownSession } from './widget-session.store.ts'
@@ -41,6 +42,11 @@ const WidgetSessionRef = builder.objectRef<WidgetSessionRow>('WidgetSession').im
       nullable: true,
       description: 'Situation: the one it is bound to; null: all you take part in.',
     }),
+    hostId: t.exposeID('hostId', {
+      nullable: true,
+      description:
+        'Hébergeur: the partner that opened it as the host of the desk; null: your own back end did.',
+    }),
     expiresAt: t.expose('expiresAt', {
       type: 'DateTime',
       description: 'Expire le: the token is refused from then on.',
@@ -59,20 +65,23 @@ const WidgetSessionRef = builder.objectRef<WidgetSessionRow>('WidgetSession').im
   }),
 })
 
-const OpenedRef = builder.objectRef<OpenedSession>('OpenedWidgetSession').implement({
-  description: 'Session ouverte: with its token, to be handed to the page alone.',
-  fields: (t) => ({
-    token: t.exposeString('token', {
-      description:
-        'Jeton: give it to the widgets by property, never in an address, an attribute or a store of the browser.',
+/** What both ways of opening a session answer. */
+export const OpenedWidgetSessionRef = builder
+  .objectRef<OpenedSession>('OpenedWidgetSession')
+  .implement({
+    description: 'Session ouverte: with its token, to be handed to the page alone.',
+    fields: (t) => ({
+      token: t.exposeString('token', {
+        description:
+          'Jeton: give it to the widgets by property, never in an address, an attribute or a store of the browser.',
+      }),
+      session: t.field({
+        type: WidgetSessionRef,
+        description: 'Session: what the token is for, and until when.',
+        resolve: ({ session }) => session,
+      }),
     }),
-    session: t.field({
-      type: WidgetSessionRef,
-      description: 'Session: what the token is for, and until when.',
-      resolve: ({ session }) => session,
-    }),
-  }),
-})
+  })
 
 const CreateInput = builder.inputType('CreateWidgetSessionInput', {
   description: 'Ouvrir une session de composants: what is needed.',
@@ -98,7 +107,12 @@ const CreateInput = builder.inputType('CreateWidgetSessionInput', {
     }),
     caseId: t.id({
       required: false,
-      description: 'Situation: nothing of any other case is reached then.',
+      description: 'Situation: nothing of any other case is reached then. Not for a hosted desk.',
+    }),
+    hostedPartnerId: t.id({
+      required: false,
+      description:
+        'Partenaire hébergé: whose desk you host, when `agentRef` is an agent of that partner. Your own token reads nothing of it.',
     }),
   }),
 })
@@ -123,7 +137,7 @@ builder.queryFields((t) => ({
 
 builder.mutationFields((t) => ({
   createWidgetSession: t.field({
-    type: OpenedRef,
+    type: OpenedWidgetSessionRef,
     authScopes,
     errors: { types: [InvalidInput, NotFound] },
     description:
@@ -136,6 +150,7 @@ builder.mutationFields((t) => ({
         widgets: WIDGETS.filter(({ code }) => input.widgets.includes(code)).map(({ code }) => code),
         minutes: input.minutes ?? 15,
         caseId: input.caseId ?? null,
+        hostedPartnerId: input.hostedPartnerId ?? null,
       }),
   }),
   endWidgetSession: t.field({

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../kernel/errors.ts'
-import { scopesOfWidgets, type WidgetCode } from './widget.codes.ts'
+import { HOSTED_WIDGETS, scopesOfWidgets, type WidgetCode } from './widget.codes.ts'
 
 const MOST_MINUTES = 60
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -51,5 +51,19 @@ export function checkWidgets(
     'WIDGET_SCOPE_MISSING',
     'input.widgets',
     `Your access token lacks what these widgets need: ${missing.join(' ')}. Ask the operator for these scopes, or open fewer widgets.`,
+  )
+}
+
+/**
+ * A hosted desk answers what it is sent: nothing else is shown there.
+ *
+ * @throws InvalidInput WIDGET_NOT_HOSTED
+ */
+export function checkHostedWidgets(widgets: readonly WidgetCode[]): void {
+  if (widgets.every((widget) => HOSTED_WIDGETS.includes(widget))) return
+  throw new InvalidInput(
+    'WIDGET_NOT_HOSTED',
+    'input.widgets',
+    'A hosted desk shows REFERRAL_INBOX and REFERRAL_TIMELINE alone.',
   )
 }

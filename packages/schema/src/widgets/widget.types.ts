@@ -7,6 +7,8 @@ export interface WidgetSessionRow {
   readonly origin: string
   readonly widgets: readonly WidgetCode[]
   readonly caseId: string | null
+  /** The host of the desk that opened it; null: the partner's own back end did. */
+  readonly hostId: string | null
   readonly expiresAt: Date | string
   readonly endedAt: Date | string | null
   readonly endReason: SessionEndReason | null

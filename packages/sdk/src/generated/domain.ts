@@ -23,6 +23,9 @@ export type Connector = T.ConnectorFieldsFragment
 /** Département: a département, or an overseas collectivity that stands for one. */
 export type Departement = T.DepartementFieldsFragment
 
+/** Hébergement d’un bureau: one partner’s programs open sessions for the agents of another, and read nothing of it. */
+export type DeskHosting = T.DeskHostingFieldsFragment
+
 /** Informations et finalités: which fields, and what they may be read for. */
 export type DisclosedSet = T.DisclosedSetFieldsFragment
 
@@ -58,6 +61,9 @@ export type Need = T.NeedFieldsFragment
 
 /** Réseau: the cooperation of one département’s institutions. */
 export type Network = T.NetworkFieldsFragment
+
+/** Adresse d’avis: where an agent is told by e-mail that something waits. Nobody but you and the sending of notices reads it. */
+export type NoticeAddress = T.NoticeAddressFieldsFragment
 
 /** Opposition: the person opposes that facts be shared (RGPD, art. 21). It closes what it covers, whatever was agreed or disclosed, emergencies included. */
 export type Objection = T.ObjectionFieldsFragment

@@ -182,6 +182,16 @@ export const eventSubjects = {
   'widget_session.opened': 'WidgetSession',
   /** Session de composants terminée: You ended it before its time; only you are told. */
   'widget_session.ended': 'WidgetSession',
+  /** Hébergement commencé: A partner lets another one host its desk; both are told. */
+  'desk_hosting.begun': 'DeskHosting',
+  /** Hébergement terminé: The desk is hosted no longer; both are told. */
+  'desk_hosting.ended': 'DeskHosting',
+  /** Adresse d’avis enregistrée: You said where an agent is told that something waits; only you are told. */
+  'notice_address.set': 'NoticeAddress',
+  /** Adresse d’avis retirée: An agent is told nothing by e-mail any more; only you are told. */
+  'notice_address.removed': 'NoticeAddress',
+  /** Nouveau lien demandé: You, as a host, asked for another link by one that opens nothing; only you are told. */
+  'sign_in_link.asked': 'SignInLink',
 } as const
 
 /** A type of event that this release knows. */

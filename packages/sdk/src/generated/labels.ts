@@ -358,6 +358,20 @@ export const dataCategoryLabels: Readonly<Record<string, string>> = {
 }
 
 /**
+ * French labels of the values of DeskHostingEndReason, for screens. A value of a later release has none: show its code.
+ *
+ * @example
+ * ```ts
+ * deskHostingEndReasonLabels['BY_HOST']
+ * ```
+ */
+export const deskHostingEndReasonLabels: Readonly<Record<string, string>> = {
+  'BY_HOST': 'Par l’hébergeur',
+  'BY_OPERATOR': 'Par l’exploitant',
+  'BY_PARTNER': 'Par le partenaire',
+}
+
+/**
  * French labels of the values of DisclosureAction, for screens. A value of a later release has none: show its code.
  *
  * @example
@@ -1490,6 +1504,7 @@ export const widgetSessionEndReasonLabels: Readonly<Record<string, string>> = {
   'AGENT_ENDED': 'Agent retiré',
   'BY_PARTNER': 'Par le partenaire',
   'CLIENT_SUSPENDED': 'Programme suspendu',
+  'HOSTING_ENDED': 'Hébergement terminé',
   'PARTNER_SUSPENDED': 'Partenaire suspendu',
 }
 
@@ -1613,5 +1628,10 @@ export const eventTypeLabels: Readonly<Record<string, string>> = {
   'document.retired': 'Document retiré',
   'widget_session.opened': 'Session de composants ouverte',
   'widget_session.ended': 'Session de composants terminée',
+  'desk_hosting.begun': 'Hébergement commencé',
+  'desk_hosting.ended': 'Hébergement terminé',
+  'notice_address.set': 'Adresse d’avis enregistrée',
+  'notice_address.removed': 'Adresse d’avis retirée',
+  'sign_in_link.asked': 'Nouveau lien demandé',
 }
 

@@ -22,6 +22,8 @@ const ConnectorFields = 'fragment ConnectorFields on Connector{id version url fa
 
 const DepartementFields = 'fragment DepartementFields on Departement{code name region{...RegionFields}}'
 
+const DeskHostingFields = 'fragment DeskHostingFields on DeskHosting{__typename id version partnerId hostId deskUrl createdAt endedAt endReason}'
+
 const DisclosedSetFields = 'fragment DisclosedSetFields on DisclosedSet{__typename groups fields purposes}'
 
 const DisclosureFields = 'fragment DisclosureFields on Disclosure{...DisclosedSetFields id version caseId personId owner{...PartnerFields}reader{...PartnerFields}referralId legalBasis legalText informedOn until endedAt endReason active allowedActions}'
@@ -59,6 +61,8 @@ const NeedRefusals = 'fragment NeedRefusals on Error{...Refusals ...on NeedConfl
 const NetworkFields = 'fragment NetworkFields on Network{id code name departement{code name}}'
 
 const NextPage = 'fragment NextPage on PageInfo{hasNextPage endCursor}'
+
+const NoticeAddressFields = 'fragment NoticeAddressFields on NoticeAddress{__typename id version agentRef address createdAt}'
 
 const ObjectionFields = 'fragment ObjectionFields on Objection{__typename id version caseId personId recordedBy{...PartnerFields}owner{...PartnerFields}reader{...PartnerFields}categories raisedOn liftedAt allowedActions}'
 
@@ -108,7 +112,7 @@ const WebhookRefusals = 'fragment WebhookRefusals on Error{...Refusals ...on Web
 
 const WidgetReferralFields = 'fragment WidgetReferralFields on Referral{...ReferralSummaryFields commune{...PlaceFields}question createdAt sentAt receivedAt respondedAt acceptedAt startedAt endedAt dueAt reviewOn contactOn remindedAt staleSince disputedSince cancellationAcknowledgementDue}'
 
-const WidgetSessionFields = 'fragment WidgetSessionFields on WidgetSession{__typename id version agentRef origin widgets caseId expiresAt endedAt endReason}'
+const WidgetSessionFields = 'fragment WidgetSessionFields on WidgetSession{__typename id version agentRef origin widgets caseId hostId expiresAt endedAt endReason}'
 
 /**
  * Accepts an agreement; the answer is final.
@@ -567,6 +571,18 @@ export const DeclineReferralRedirect = /*#__PURE__*/ mutation<T.DeclineReferralR
 )
 
 /**
+ * Lets another partner host the caller's desk.
+ *
+ * @example
+ * ```ts
+ * const { delegateDesk } = await client.request(DelegateDesk, { input })
+ * ```
+ */
+export const DelegateDesk = /*#__PURE__*/ mutation<T.DelegateDeskMutation, T.DelegateDeskMutationVariables>(
+  'DelegateDesk', '...DeskHostingFields ...Refusals', DeskHostingFields, Refusals,
+)
+
+/**
  * Deletes it with its log.
  *
  * @example
@@ -600,6 +616,18 @@ export const Departement = /*#__PURE__*/ literal<T.DepartementQuery, T.Departeme
  */
 export const Departements = /*#__PURE__*/ literal<T.DepartementsQuery, T.DepartementsQueryVariables>(
   'query Departements{departements{...DepartementFields}}', DepartementFields, RegionFields,
+)
+
+/**
+ * Hostings of the caller's desk, and of the desks it hosts.
+ *
+ * @example
+ * ```ts
+ * const { deskHostings } = await client.request(DeskHostings, { includeEnded })
+ * ```
+ */
+export const DeskHostings = /*#__PURE__*/ literal<T.DeskHostingsQuery, T.DeskHostingsQueryVariables>(
+  'query DeskHostings($includeEnded:Boolean){deskHostings(includeEnded:$includeEnded){...DeskHostingFields}}', DeskHostingFields,
 )
 
 /**
@@ -711,6 +739,18 @@ export const EndAgreement = /*#__PURE__*/ mutation<T.EndAgreementMutation, T.End
 )
 
 /**
+ * Ends a hosting, by either side.
+ *
+ * @example
+ * ```ts
+ * const { endDeskHosting } = await client.request(EndDeskHosting, { input })
+ * ```
+ */
+export const EndDeskHosting = /*#__PURE__*/ mutation<T.EndDeskHostingMutation, T.EndDeskHostingMutationVariables>(
+  'EndDeskHosting', '...DeskHostingFields ...Refusals', DeskHostingFields, Refusals,
+)
+
+/**
  * Ends a disclosure; no read that begins afterwards rests on it.
  *
  * @example
@@ -792,6 +832,18 @@ export const ErasePerson = /*#__PURE__*/ mutation<T.ErasePersonMutation, T.Erase
  */
 export const Events = /*#__PURE__*/ literal<T.EventsQuery, T.EventsQueryVariables>(
   'query Events($after:Position$first:Int){events(after:$after first:$first){events{...EventFields}hasMore nextAfter}}', EventFields,
+)
+
+/**
+ * Opens the session a link of one use is for; for the host's back end.
+ *
+ * @example
+ * ```ts
+ * const { exchangeSignInLink } = await client.request(ExchangeSignInLink, { input })
+ * ```
+ */
+export const ExchangeSignInLink = /*#__PURE__*/ mutation<T.ExchangeSignInLinkMutation, T.ExchangeSignInLinkMutationVariables>(
+  'ExchangeSignInLink', '...on OpenedWidgetSession{token session{...WidgetSessionFields}}...Refusals', Refusals, WidgetSessionFields,
 )
 
 /**
@@ -948,6 +1000,18 @@ export const Network = /*#__PURE__*/ literal<T.NetworkQuery, T.NetworkQueryVaria
  */
 export const Networks = /*#__PURE__*/ literal<T.NetworksQuery, T.NetworksQueryVariables>(
   'query Networks{networks{...NetworkFields}}', NetworkFields,
+)
+
+/**
+ * Where the agents of a hosted desk are told that something waits.
+ *
+ * @example
+ * ```ts
+ * const { noticeAddresses } = await client.request(NoticeAddresses)
+ * ```
+ */
+export const NoticeAddresses = /*#__PURE__*/ literal<T.NoticeAddressesQuery, T.NoticeAddressesQueryVariables>(
+  'query NoticeAddresses{noticeAddresses{...NoticeAddressFields}}', NoticeAddressFields,
 )
 
 /**
@@ -1263,6 +1327,18 @@ export const RejectReferral = /*#__PURE__*/ mutation<T.RejectReferralMutation, T
 )
 
 /**
+ * Takes such an address away.
+ *
+ * @example
+ * ```ts
+ * const { removeNoticeAddress } = await client.request(RemoveNoticeAddress, { input })
+ * ```
+ */
+export const RemoveNoticeAddress = /*#__PURE__*/ mutation<T.RemoveNoticeAddressMutation, T.RemoveNoticeAddressMutationVariables>(
+  'RemoveNoticeAddress', '...on RemovedNoticeAddress{id}...Refusals', Refusals,
+)
+
+/**
  * Takes a contributor out of a case, which it loses sight of at once.
  *
  * @example
@@ -1332,6 +1408,18 @@ export const RequestDisclosure = /*#__PURE__*/ mutation<T.RequestDisclosureMutat
  */
 export const RequestReferralInformation = /*#__PURE__*/ mutation<T.RequestReferralInformationMutation, T.RequestReferralInformationMutationVariables>(
   'RequestReferralInformation', '...ReferralFields ...ReferralRefusals', CasePersonFields, PartnerFields, PlaceFields, ReferralFields, ReferralRefusals, ReferralSummaryFields, Refusals,
+)
+
+/**
+ * Asks for another link to the address of one that opens nothing any more.
+ *
+ * @example
+ * ```ts
+ * const { requestSignInLink } = await client.request(RequestSignInLink, { input })
+ * ```
+ */
+export const RequestSignInLink = /*#__PURE__*/ mutation<T.RequestSignInLinkMutation, T.RequestSignInLinkMutationVariables>(
+  'RequestSignInLink', '...on RequestedSignInLink{received}...Refusals', Refusals,
 )
 
 /**
@@ -1488,6 +1576,18 @@ export const SetConnectorStatus = /*#__PURE__*/ mutation<T.SetConnectorStatusMut
  */
 export const SetHostedFacet = /*#__PURE__*/ mutation<T.SetHostedFacetMutation, T.SetHostedFacetMutationVariables>(
   'SetHostedFacet', '...on FacetChange{facet{...FacetFields}}...FacetRefusals', FacetFields, FacetRefusals, PartnerFields, Refusals,
+)
+
+/**
+ * Says where an agent is told that something waits.
+ *
+ * @example
+ * ```ts
+ * const { setNoticeAddress } = await client.request(SetNoticeAddress, { input })
+ * ```
+ */
+export const SetNoticeAddress = /*#__PURE__*/ mutation<T.SetNoticeAddressMutation, T.SetNoticeAddressMutationVariables>(
+  'SetNoticeAddress', '...NoticeAddressFields ...Refusals', NoticeAddressFields, Refusals,
 )
 
 /**

@@ -590,8 +590,10 @@ export type CreateWebhookEndpointInput = {
 export type CreateWidgetSessionInput = {
   /** Référence de l’agent: one of yours, registered and in force. */
   readonly agentRef: string;
-  /** Situation: nothing of any other case is reached then. */
+  /** Situation: nothing of any other case is reached then. Not for a hosted desk. */
   readonly caseId?: string | null | undefined;
+  /** Partenaire hébergé: whose desk you host, when `agentRef` is an agent of that partner. Your own token reads nothing of it. */
+  readonly hostedPartnerId?: string | null | undefined;
   /** Minutes: how long it lives, 1 to 60. */
   readonly minutes?: number | null | undefined;
   /** Origine: of your page, exactly as browsers send it, for instance `https://outil.ccas.example`. */
@@ -642,6 +644,14 @@ export type DeclineReferralRedirectInput = {
   readonly id: string;
 };
 
+/** Confier son bureau: what is needed. */
+export type DelegateDeskInput = {
+  /** Adresse du bureau: the page of the host, for instance `https://hote.example/association`. */
+  readonly deskUrl: string;
+  /** Hébergeur: a partner of one of your networks. */
+  readonly hostPartnerId: string;
+};
+
 /** Données de la suppression: which endpoint. */
 export type DeleteWebhookEndpointInput = {
   /** Version lue: the version seen. */
@@ -665,6 +675,16 @@ export type DepartmentSupportValues = {
   /** RSA: Revenu de solidarité active, as the Département follows it. */
   readonly rsa?: AidState | null | undefined;
 };
+
+/** Motif de fin: who ended the hosting of a desk. */
+export type DeskHostingEndReason =
+  /** Par l’hébergeur: The host gave it up. */
+  | 'BY_HOST'
+  /** Par l’exploitant: The operator ended it, for a partner without any program. */
+  | 'BY_OPERATOR'
+  /** Par le partenaire: The partner took its desk back. */
+  | 'BY_PARTNER'
+  | '%future added value';
 
 /** Données du retrait: which facet. */
 export type DetachFacetInput = {
@@ -910,6 +930,12 @@ export type EndAgreementInput = {
   readonly reason: AgreementEndReason;
 };
 
+/** Terminer un hébergement: what is needed. */
+export type EndDeskHostingInput = {
+  /** Identifiant: of the hosting. */
+  readonly id: string;
+};
+
 /** Données du retrait: which disclosure, and why it ends. */
 export type EndDisclosureInput = {
   /** Version lue: the version seen. */
@@ -965,6 +991,16 @@ export type ErasureScope =
   /** La personne: The person left the case; the rest of the household goes on. */
   | 'PERSON'
   | '%future added value';
+
+/** Échanger un lien: what is needed. */
+export type ExchangeSignInLinkInput = {
+  /** Minutes: how long the session lives, 1 to 60. */
+  readonly minutes?: number | null | undefined;
+  /** Origine: of the desk, as browsers send it. */
+  readonly origin: string;
+  /** Jeton: what stands behind `#` in the link. Post it; never put it in an address. */
+  readonly token: string;
+};
 
 /** Données de l’export: whom. */
 export type ExportPersonInput = {
@@ -1899,6 +1935,12 @@ export type RejectReferralInput = {
   readonly reasonCode: ReferralRejectionReason;
 };
 
+/** Retirer une adresse d’avis: what is needed. */
+export type RemoveNoticeAddressInput = {
+  /** Référence de l’agent: one of yours, registered and in force. */
+  readonly agentRef: string;
+};
+
 /** Retirer un partenaire: what is needed. */
 export type RemoveParticipantInput = {
   /** Situation: the case. */
@@ -1965,6 +2007,12 @@ export type RequestReferralInformationInput = {
   readonly id: string;
   /** Question: what is missing. */
   readonly questionCode: ReferralQuestion;
+};
+
+/** Demander un nouveau lien: what is needed. */
+export type RequestSignInLinkInput = {
+  /** Jeton: what stands behind `#` in the link. Post it; never put it in an address. */
+  readonly token: string;
 };
 
 /** Données du renvoi: which delivery. */
@@ -2091,6 +2139,14 @@ export type SetHostedFacetInput = {
   readonly id: string;
   /** Valeurs: under the name of the facet; null takes one away. */
   readonly values: HostedFacetValues;
+};
+
+/** Enregistrer une adresse d’avis: what is needed. */
+export type SetNoticeAddressInput = {
+  /** Adresse électronique: of the organisation; used for notices and nothing else. */
+  readonly address: string;
+  /** Référence de l’agent: one of yours, registered and in force. */
+  readonly agentRef: string;
 };
 
 /** Dire la disponibilité: what is needed. */
@@ -2481,7 +2537,9 @@ export type WidgetSessionEndReason =
   | 'BY_PARTNER'
   /** Programme suspendu: The client that opened it is suspended. */
   | 'CLIENT_SUSPENDED'
-  /** Partenaire suspendu: The partner is suspended. */
+  /** Hébergement terminé: The desk is no longer hosted by the partner that opened it. */
+  | 'HOSTING_ENDED'
+  /** Partenaire suspendu: The partner, or the host of its desk, is suspended. */
   | 'PARTNER_SUSPENDED'
   | '%future added value';
 
@@ -3710,6 +3768,121 @@ export type EpciFieldsFragment = { readonly code: string, readonly name: string,
 export type CommuneFieldsFragment = { readonly code: string, readonly name: string, readonly postalCodes: ReadonlyArray<string>, readonly population: number | null, readonly populationYear: number | null, readonly departement: { readonly code: string, readonly name: string }, readonly epci: { readonly code: string, readonly name: string } | null, readonly region: { readonly code: string, readonly name: string } };
 
 export type NextPageFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type DeskHostingFieldsFragment = { readonly __typename: 'DeskHosting', readonly id: string, readonly version: number, readonly partnerId: string, readonly hostId: string, readonly deskUrl: string, readonly createdAt: string, readonly endedAt: string | null, readonly endReason: DeskHostingEndReason | null };
+
+export type NoticeAddressFieldsFragment = { readonly __typename: 'NoticeAddress', readonly id: string, readonly version: number, readonly agentRef: string, readonly address: string, readonly createdAt: string };
+
+export type DeskHostingsQueryVariables = Exact<{
+  includeEnded?: boolean | null | undefined;
+}>;
+
+
+export type DeskHostingsQuery = { readonly deskHostings: ReadonlyArray<DeskHostingFieldsFragment> };
+
+export type NoticeAddressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeAddressesQuery = { readonly noticeAddresses: ReadonlyArray<NoticeAddressFieldsFragment> };
+
+export type DelegateDeskMutationVariables = Exact<{
+  input: DelegateDeskInput;
+}>;
+
+
+export type DelegateDeskMutation = { readonly delegateDesk:
+    | (
+      { readonly __typename: 'DeskHosting' }
+      & DeskHostingFieldsFragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+   };
+
+export type EndDeskHostingMutationVariables = Exact<{
+  input: EndDeskHostingInput;
+}>;
+
+
+export type EndDeskHostingMutation = { readonly endDeskHosting:
+    | (
+      { readonly __typename: 'DeskHosting' }
+      & DeskHostingFieldsFragment
+    )
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+   };
+
+export type SetNoticeAddressMutationVariables = Exact<{
+  input: SetNoticeAddressInput;
+}>;
+
+
+export type SetNoticeAddressMutation = { readonly setNoticeAddress:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NoticeAddress' }
+      & NoticeAddressFieldsFragment
+    )
+   };
+
+export type RemoveNoticeAddressMutationVariables = Exact<{
+  input: RemoveNoticeAddressInput;
+}>;
+
+
+export type RemoveNoticeAddressMutation = { readonly removeNoticeAddress:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | (
+      { readonly __typename: 'NotFound' }
+      & Refusals_NotFound_Fragment
+    )
+    | { readonly __typename: 'RemovedNoticeAddress', readonly id: string }
+   };
+
+export type ExchangeSignInLinkMutationVariables = Exact<{
+  input: ExchangeSignInLinkInput;
+}>;
+
+
+export type ExchangeSignInLinkMutation = { readonly exchangeSignInLink:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | { readonly __typename: 'OpenedWidgetSession', readonly token: string, readonly session: WidgetSessionFieldsFragment }
+   };
+
+export type RequestSignInLinkMutationVariables = Exact<{
+  input: RequestSignInLinkInput;
+}>;
+
+
+export type RequestSignInLinkMutation = { readonly requestSignInLink:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & Refusals_InvalidInput_Fragment
+    )
+    | { readonly __typename: 'RequestedSignInLink', readonly received: boolean }
+   };
 
 export type InvitationsQueryVariables = Exact<{
   direction?: RequestDirection | null | undefined;
@@ -6033,7 +6206,7 @@ export type WidgetReferralQuery = { readonly referral: (
     & WidgetReferralFieldsFragment
   ) | null };
 
-export type WidgetSessionFieldsFragment = { readonly __typename: 'WidgetSession', readonly id: string, readonly version: number, readonly agentRef: string, readonly origin: string, readonly widgets: ReadonlyArray<Widget>, readonly caseId: string | null, readonly expiresAt: string, readonly endedAt: string | null, readonly endReason: WidgetSessionEndReason | null };
+export type WidgetSessionFieldsFragment = { readonly __typename: 'WidgetSession', readonly id: string, readonly version: number, readonly agentRef: string, readonly origin: string, readonly widgets: ReadonlyArray<Widget>, readonly caseId: string | null, readonly hostId: string | null, readonly expiresAt: string, readonly endedAt: string | null, readonly endReason: WidgetSessionEndReason | null };
 
 export type CreateWidgetSessionMutationVariables = Exact<{
   input: CreateWidgetSessionInput;

@@ -1,0 +1,11 @@
+import './hosting-actions.graphql.ts'
+
+export {
+  type DeskNotice,
+  dropNotice,
+  forgetNotices,
+  hasDueNotice,
+  noticeSent,
+  takeNotice,
+  tellDesks,
+} from './notices.store.ts'
