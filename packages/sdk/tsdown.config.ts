@@ -71,7 +71,25 @@ export default defineConfig([
           { name: 'core', test: code(/src[\\/]core/) },
           {
             name: 'foundation',
-            test: code(/widgets[\\/](connection|foundation[\\/](?!live)|look)/),
+            test: code(
+              /widgets[\\/](connection|foundation[\\/](?!live)|look)|operations[\\/]literal|labels[\\/]label\./,
+            ),
+          },
+          {
+            name: 'referral',
+            test: code(
+              /pieces[\\/](deadline|state)|generated[\\/]referral-(state|action)|-actions[\\/](desk|order)/,
+            ),
+          },
+          {
+            name: 'facets',
+            test: code(/pieces[\\/]fields-of|generated[\\/](facet-field|facet-name|purpose|legal)/),
+          },
+          {
+            name: 'history',
+            test: code(
+              /pieces[\\/](history|next)|generated[\\/]referral-(event\\.|outcome|q|reop|end)/,
+            ),
           },
         ],
       },

@@ -7,6 +7,13 @@ import {
   usedFragments,
 } from './documents.ts'
 
+/** Which operations a file holds: all, or those of a widget, by their kinds or names. */
+export interface OperationsConfig {
+  readonly widget?: string
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
+}
+
 /**
  * One literal per operation. Fragments are constants of their own, joined when an operation is
  * used, so that a bundle holds each text once and only the operations it calls.
@@ -14,12 +21,17 @@ import {
 export function plugin(
   _schema: GraphQLSchema,
   documents: readonly LoadedDocument[],
-  { widget }: { readonly widget?: string },
+  { widget, only, without }: OperationsConfig,
 ): string {
-  // A widget's operations are a file of its own, so that a page loads those of its widgets.
+  const among = (list: readonly string[], { kind, name }: LoadedOperation) =>
+    list.includes(kind) || list.includes(name)
   const operations = loadOperations(documents).filter(
-    ({ widgets }) => !widget || widgets.includes(widget.toUpperCase().replaceAll('-', '_')),
+    (operation) =>
+      (!widget || operation.widgets.includes(widget.toUpperCase().replaceAll('-', '_'))) &&
+      (!only || among(only, operation)) &&
+      !(without && among(without, operation)),
   )
+  // A widget's operations are files of its own, so that a page loads those of its widgets.
   const src = widget ? '../../..' : '..'
   const fragments = usedFragments(operations).map(
     ({ name, text }) => `const ${name} = ${quoted(text)}`,

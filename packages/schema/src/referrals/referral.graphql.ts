@@ -2,6 +2,7 @@ import { PurposeEnum } from '../cooperation/index.ts'
 import { LegalBasisEnum } from '../disclosures/disclosure.enums.graphql.ts'
 import { FacetFieldEnum, FacetGroupEnum } from '../facets/index.ts'
 import { builder, type Context, findAsNode, NodeInterface } from '../kernel/index.ts'
+import { THEMES } from '../partners/vocabulary/themes.ts'
 import { actionsAllowed } from './act-on-referral.ts'
 import {
   QuestionEnum,
@@ -21,6 +22,9 @@ import type { ReferralDisclosure } from './referral.types.ts'
 /** A referral as lists bring it, or whole; what a list leaves out is loaded when it is asked for. */
 export type ReferralNode = ReferralRow & Partial<LockedReferral>
 
+const themeLabels: ReadonlyMap<string, string> = new Map(
+  THEMES.map(({ code, label }) => [code, label]),
+)
 const labels = new Map(REFERRAL_STATES.map(({ code, label }) => [code, label]))
 
 function isWhole(row: ReferralNode): row is LockedReferral {
@@ -97,6 +101,10 @@ ReferralRef.implement({
     stateLabel: t.string({
       description: 'Libellé de l’état: the state in French, as widgets show it.',
       resolve: ({ state }) => labels.get(state) ?? state,
+    }),
+    themeLabel: t.string({
+      description: 'Libellé de la thématique: the theme in French, for lists on a screen.',
+      resolve: ({ theme }) => themeLabels.get(theme) ?? theme,
     }),
     visibility: t.field({
       type: ReferralVisibilityEnum,

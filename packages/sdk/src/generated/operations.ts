@@ -110,7 +110,7 @@ const WebhookEndpointFields = 'fragment WebhookEndpointFields on WebhookEndpoint
 
 const WebhookRefusals = 'fragment WebhookRefusals on Error{...Refusals ...on WebhookConflict{current{...WebhookEndpointFields}}...on WebhookActionRefused{reason}}'
 
-const WidgetReferralFields = 'fragment WidgetReferralFields on Referral{...ReferralSummaryFields commune{...PlaceFields}question createdAt sentAt receivedAt respondedAt acceptedAt startedAt endedAt dueAt reviewOn contactOn remindedAt staleSince disputedSince cancellationAcknowledgementDue}'
+const WidgetReferralFields = 'fragment WidgetReferralFields on Referral{...ReferralSummaryFields themeLabel publics commune{...PlaceFields}question createdAt sentAt receivedAt respondedAt acceptedAt startedAt endedAt dueAt reviewOn contactOn remindedAt staleSince disputedSince cancellationAcknowledgementDue}'
 
 const WidgetSessionFields = 'fragment WidgetSessionFields on WidgetSession{__typename id version agentRef origin widgets caseId hostId expiresAt endedAt endReason}'
 
@@ -1863,7 +1863,19 @@ export const WidgetContact = /*#__PURE__*/ literal<T.WidgetContactQuery, T.Widge
  * ```
  */
 export const WidgetInbox = /*#__PURE__*/ literal<T.WidgetInboxQuery, T.WidgetInboxQueryVariables>(
-  'query WidgetInbox($states:[ReferralState!]$serviceId:ID$first:Int$after:String){referralInbox(filter:{states:$states serviceId:$serviceId}first:$first after:$after){nodes{...WidgetReferralFields case{id persons{...CasePersonFields}}}pageInfo{...NextPage}}}', CasePersonFields, NextPage, PartnerFields, PlaceFields, ReferralSummaryFields, WidgetReferralFields,
+  'query WidgetInbox($states:[ReferralState!]$serviceId:ID$first:Int$after:String){referralInbox(filter:{states:$states serviceId:$serviceId}first:$first after:$after){nodes{...WidgetReferralFields case{id networkId persons{...CasePersonFields}}}pageInfo{...NextPage}}}', CasePersonFields, NextPage, PartnerFields, PlaceFields, ReferralSummaryFields, WidgetReferralFields,
+)
+
+/**
+ * The services that could take a referral instead, for its target to propose one.
+ *
+ * @example
+ * ```ts
+ * const { servicesForNeed } = await client.request(WidgetRedirectServices, { networkId, communeCode, theme, publics })
+ * ```
+ */
+export const WidgetRedirectServices = /*#__PURE__*/ literal<T.WidgetRedirectServicesQuery, T.WidgetRedirectServicesQueryVariables>(
+  'query WidgetRedirectServices($networkId:ID!$communeCode:ID!$theme:Theme!$publics:[Public!]){servicesForNeed(networkId:$networkId communeCode:$communeCode theme:$theme publics:$publics){service{id name capacity partner{...PartnerFields}}}}', PartnerFields,
 )
 
 /**
@@ -1875,7 +1887,7 @@ export const WidgetInbox = /*#__PURE__*/ literal<T.WidgetInboxQuery, T.WidgetInb
  * ```
  */
 export const WidgetReferral = /*#__PURE__*/ literal<T.WidgetReferralQuery, T.WidgetReferralQueryVariables>(
-  'query WidgetReferral($id:ID!){referral(id:$id){...WidgetReferralFields visibility publics disclosureSet{facetGroups facetFields purposes legalBasis legalText informedOn}need{id themeLabel}case{id networkId persons{...CasePersonFields}}service{id name capacity legalDeadlineDays silenceMeans silenceSource clocks{answerReminderDays answerExpiryDays infoRequestedExpiryDays waitlistReviewDays staleDays noNewsDays reopenWindowDays}}proposedService{id name partner{...PartnerFields}}replaces{id}replacedBy{id}history(last:50){...EventFields}messages(first:100){nodes{...MessageFields}pageInfo{...NextPage}}}}', CasePersonFields, EventFields, MessageFields, NextPage, PartnerFields, PlaceFields, ReferralSummaryFields, WidgetReferralFields,
+  'query WidgetReferral($id:ID!){referral(id:$id){...WidgetReferralFields visibility disclosureSet{facetGroups facetFields purposes legalBasis legalText informedOn}need{id themeLabel}case{id networkId persons{...CasePersonFields}}service{id name capacity legalDeadlineDays silenceMeans silenceSource clocks{answerReminderDays answerExpiryDays infoRequestedExpiryDays waitlistReviewDays staleDays noNewsDays reopenWindowDays}}proposedService{id name partner{...PartnerFields}}replaces{id}replacedBy{id}history(last:50){...EventFields}messages(first:100){nodes{...MessageFields}pageInfo{...NextPage}}}}', CasePersonFields, EventFields, MessageFields, NextPage, PartnerFields, PlaceFields, ReferralSummaryFields, WidgetReferralFields,
 )
 
 /**

@@ -6171,7 +6171,7 @@ export type WidgetServicesQuery = { readonly servicesForNeed: ReadonlyArray<{ re
       ) } }> };
 
 export type WidgetReferralFieldsFragment = (
-  { readonly question: ReferralQuestion | null, readonly createdAt: string, readonly sentAt: string | null, readonly receivedAt: string | null, readonly respondedAt: string | null, readonly acceptedAt: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly dueAt: string | null, readonly reviewOn: string | null, readonly contactOn: string | null, readonly remindedAt: string | null, readonly staleSince: string | null, readonly disputedSince: string | null, readonly cancellationAcknowledgementDue: boolean | null, readonly commune: PlaceFieldsFragment }
+  { readonly themeLabel: string, readonly publics: ReadonlyArray<Public>, readonly question: ReferralQuestion | null, readonly createdAt: string, readonly sentAt: string | null, readonly receivedAt: string | null, readonly respondedAt: string | null, readonly acceptedAt: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly dueAt: string | null, readonly reviewOn: string | null, readonly contactOn: string | null, readonly remindedAt: string | null, readonly staleSince: string | null, readonly disputedSince: string | null, readonly cancellationAcknowledgementDue: boolean | null, readonly commune: PlaceFieldsFragment }
   & ReferralSummaryFieldsFragment
 );
 
@@ -6184,7 +6184,7 @@ export type WidgetInboxQueryVariables = Exact<{
 
 
 export type WidgetInboxQuery = { readonly referralInbox: { readonly nodes: ReadonlyArray<(
-      { readonly case: { readonly id: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null }
+      { readonly case: { readonly id: string, readonly networkId: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null }
       & WidgetReferralFieldsFragment
     )>, readonly pageInfo: NextPageFragment } };
 
@@ -6196,13 +6196,23 @@ export type WidgetContactQueryVariables = Exact<{
 
 export type WidgetContactQuery = { readonly sharedCase: { readonly id: string, readonly contact: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly familyName: string | null, readonly givenNames: string | null, readonly birthDate: string | null, readonly source: PartnerFieldsFragment, readonly access: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null }> }> } | null };
 
+export type WidgetRedirectServicesQueryVariables = Exact<{
+  networkId: string;
+  communeCode: string;
+  theme: Theme;
+  publics?: ReadonlyArray<Public> | null | undefined;
+}>;
+
+
+export type WidgetRedirectServicesQuery = { readonly servicesForNeed: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string, readonly capacity: ServiceCapacity, readonly partner: PartnerFieldsFragment } }> };
+
 export type WidgetReferralQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type WidgetReferralQuery = { readonly referral: (
-    { readonly visibility: ReferralVisibility, readonly publics: ReadonlyArray<Public>, readonly disclosureSet: { readonly facetGroups: ReadonlyArray<FacetGroup>, readonly facetFields: ReadonlyArray<FacetField>, readonly purposes: ReadonlyArray<Purpose>, readonly legalBasis: LegalBasis, readonly legalText: string | null, readonly informedOn: string } | null, readonly need: { readonly id: string, readonly themeLabel: string } | null, readonly case: { readonly id: string, readonly networkId: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null, readonly service: { readonly id: string, readonly name: string, readonly capacity: ServiceCapacity, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly silenceSource: string | null, readonly clocks: { readonly answerReminderDays: number, readonly answerExpiryDays: number, readonly infoRequestedExpiryDays: number, readonly waitlistReviewDays: number, readonly staleDays: number, readonly noNewsDays: number, readonly reopenWindowDays: number } } | null, readonly proposedService: { readonly id: string, readonly name: string, readonly partner: PartnerFieldsFragment } | null, readonly replaces: { readonly id: string } | null, readonly replacedBy: { readonly id: string } | null, readonly history: ReadonlyArray<EventFieldsFragment>, readonly messages: { readonly nodes: ReadonlyArray<MessageFieldsFragment>, readonly pageInfo: NextPageFragment } | null }
+    { readonly visibility: ReferralVisibility, readonly disclosureSet: { readonly facetGroups: ReadonlyArray<FacetGroup>, readonly facetFields: ReadonlyArray<FacetField>, readonly purposes: ReadonlyArray<Purpose>, readonly legalBasis: LegalBasis, readonly legalText: string | null, readonly informedOn: string } | null, readonly need: { readonly id: string, readonly themeLabel: string } | null, readonly case: { readonly id: string, readonly networkId: string, readonly persons: ReadonlyArray<CasePersonFieldsFragment> } | null, readonly service: { readonly id: string, readonly name: string, readonly capacity: ServiceCapacity, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly silenceSource: string | null, readonly clocks: { readonly answerReminderDays: number, readonly answerExpiryDays: number, readonly infoRequestedExpiryDays: number, readonly waitlistReviewDays: number, readonly staleDays: number, readonly noNewsDays: number, readonly reopenWindowDays: number } } | null, readonly proposedService: { readonly id: string, readonly name: string, readonly partner: PartnerFieldsFragment } | null, readonly replaces: { readonly id: string } | null, readonly replacedBy: { readonly id: string } | null, readonly history: ReadonlyArray<EventFieldsFragment>, readonly messages: { readonly nodes: ReadonlyArray<MessageFieldsFragment>, readonly pageInfo: NextPageFragment } | null }
     & WidgetReferralFieldsFragment
   ) | null };
 

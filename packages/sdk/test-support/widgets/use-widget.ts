@@ -43,7 +43,7 @@ export function useWidgets(): (name: string, options?: WidgetOptions) => Promise
     const { page, said } = await openPage({ locale: 'fr-FR', ...browser })
     await page.goto(site.origin)
     const widget = page.locator(`passerelle-${name}`)
-    await widget.locator('section').waitFor()
+    await widget.locator('section').first().waitFor()
     return {
       ...{ page, widget, site, said },
       told: () => page.evaluate(() => Reflect.get(window, 'told')),
@@ -51,14 +51,16 @@ export function useWidgets(): (name: string, options?: WidgetOptions) => Promise
   }
 }
 
-function pageFor(lang: string): string {
+/** The page of a host, empty but for the place of the widget. */
+export function pageFor(lang: string): string {
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>Poste de travail</title>
 <body><main><h1>Poste de travail</h1><div id="place"></div></main>
 <script type="module" src="/host.js"></script>`
 }
 
-function scriptFor(name: string, attributes: object, people: object): string {
+/** What the host writes to show one widget. */
+export function scriptFor(name: string, attributes: object, people: object): string {
   return `import { createWidgetConnection } from '/dist/widgets/index.js'
 import '/dist/widgets/${name}/define.js'
 const people = ${JSON.stringify(people)}

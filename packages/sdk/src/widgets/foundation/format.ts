@@ -8,20 +8,29 @@ function tag(): string {
   return localeOfPage() === 'en' ? 'en-GB' : 'fr-FR'
 }
 
+/** Formatters are dear to make, and a list asks for hundreds of dates. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function format(
+  value: number | string,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const key = locale + Object.keys(options)
+  const known =
+    made.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...options })
+  made.set(key, known)
+  return known.format(new Date(value))
+}
+
 /** A day in words: « 3 mars 2026 ». Takes an instant or a date of the contract. */
 export function day(value: string): string {
-  return new Intl.DateTimeFormat(tag(), { dateStyle: 'long', timeZone: TIME_ZONE }).format(
-    new Date(value),
-  )
+  return format(value, tag(), { dateStyle: 'long' })
 }
 
 /** An instant in words: « 3 mars 2026 à 14:05 ». */
 export function moment(value: string): string {
-  return new Intl.DateTimeFormat(tag(), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: TIME_ZONE,
-  }).format(new Date(value))
+  return format(value, tag(), { dateStyle: 'long', timeStyle: 'short' })
 }
 
 /** Whole days from now until a value; negative when it is past. */
@@ -37,6 +46,5 @@ export function inDays(value: string, now = Date.now()): string {
 
 /** Midnight, in France, of the day an instant falls on, as if it were UTC. */
 function startOfDay(instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(instant)
-  return Date.parse(`${parts}T00:00:00Z`)
+  return Date.parse(`${format(instant, 'en-CA', {})}T00:00:00Z`)
 }

@@ -1,33 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Operation } from '../../core/operation.ts'
 import type { ClientOptions } from '../../core/options.ts'
-import { live } from '../../events/live-events.ts'
-import type {
-  WidgetReferralEventsSubscription,
-  WidgetReferralEventsSubscriptionVariables,
-} from '../../generated/types.ts'
+import type { WidgetReferralEventsSubscriptionVariables } from '../../generated/types.ts'
 
 /** Milliseconds in which several events of one transaction become one refresh. */
 const TOGETHER_MS = 150
 
 type Following = WidgetReferralEventsSubscriptionVariables
-/** `WidgetReferralEvents` of the widget's own operations: a session may ask no other subscription. */
-type Followed = Operation<WidgetReferralEventsSubscription, Following>
 
 /**
  * Keeps a widget current: follows live events while the page is visible and asks for a refresh when
  * something happened. Where live events are not open to the session, coming back to the page does it.
  */
 export class Live implements ReactiveController {
-  readonly #operation: Followed
-  readonly #refresh: () => void
+  readonly #refresh: (changed: readonly string[]) => void
+  readonly #changed = new Set<string>()
   #following: AbortController | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #connection: ClientOptions | undefined
   #filter: Following = {}
 
-  constructor(host: ReactiveControllerHost, operation: Followed, refresh: () => void) {
-    this.#operation = operation
+  /** `refresh` is told of what something happened to; of nothing when it has to look for itself. */
+  constructor(host: ReactiveControllerHost, refresh: (changed: readonly string[]) => void) {
     this.#refresh = refresh
     host.addController(this)
   }
@@ -58,10 +51,16 @@ export class Live implements ReactiveController {
     if (!this.#connection || document.hidden) return
     const following = new AbortController()
     this.#following = following
-    const { signal } = following
-    const events = live(this.#connection, this.#operation, { ...this.#filter, signal })
+    const connection = this.#connection
+    const options = { ...this.#filter, signal: following.signal }
     void (async () => {
-      for await (const _ of events) this.#soon()
+      // Loaded once there is something to keep current: a page is drawn without it.
+      const [{ live }, { WidgetReferralEvents }] = await Promise.all([
+        import('../../events/live-events.ts'),
+        import('../pieces/generated/referral-events.ts'),
+      ])
+      const events = live(connection, WidgetReferralEvents, options)
+      for await (const { subjectId } of events) this.#soon(subjectId)
     })().catch(() => {
       // No live events for this session: the page's visibility does it.
       if (this.#following === following) this.#following = undefined
@@ -74,16 +73,21 @@ export class Live implements ReactiveController {
     clearTimeout(this.#timer)
   }
 
-  #soon(): void {
+  #soon(changed: string): void {
+    this.#changed.add(changed)
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(this.#refresh, TOGETHER_MS)
+    this.#timer = setTimeout(() => {
+      const all = [...this.#changed]
+      this.#changed.clear()
+      this.#refresh(all)
+    }, TOGETHER_MS)
   }
 
   readonly #visibility = (): void => {
     if (document.hidden) {
       this.#stop()
     } else if (this.#connection) {
-      this.#refresh()
+      this.#refresh([])
       this.#start()
     }
   }

@@ -106,19 +106,19 @@ export function selectField<Value extends string>(
   </div>`
 }
 
-function describedBy({ id, hint, error }: FieldFrame): string | typeof nothing {
+export function describedBy({ id, hint, error }: FieldFrame): string | typeof nothing {
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean)
   return ids.length > 0 ? ids.join(' ') : nothing
 }
 
-function optional({ optional: text }: FieldFrame): TemplateResult | typeof nothing {
+export function optional({ optional: text }: FieldFrame): TemplateResult | typeof nothing {
   return text ? html`<span class="hint">(${text})</span>` : nothing
 }
 
-function around({ id, hint }: FieldFrame): TemplateResult | typeof nothing {
+export function around({ id, hint }: FieldFrame): TemplateResult | typeof nothing {
   return hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing
 }
 
-function wrong({ id, error }: FieldFrame): TemplateResult | typeof nothing {
+export function wrong({ id, error }: FieldFrame): TemplateResult | typeof nothing {
   return error ? html`<p class="wrong" id="${id}-error">${error}</p>` : nothing
 }

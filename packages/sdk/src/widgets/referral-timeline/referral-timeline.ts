@@ -1,32 +1,28 @@
 import { msg, str } from '@lit/localize'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { WidgetReferralQuery } from '../../generated/types.ts'
 import type { WidgetConnection } from '../connection/connection.ts'
 import type { WidgetClass, WidgetElement } from '../foundation/element.ts'
 import { moment } from '../foundation/format.ts'
-import { Live } from '../foundation/live.ts'
+import type { Live } from '../foundation/live.ts'
 import { emptyState } from '../foundation/states.ts'
 import { Widget } from '../foundation/widget.ts'
-import { referralEndReasonLabels } from '../labels/generated/referral-end-reason.ts'
-import { referralEventLabels } from '../labels/generated/referral-event.ts'
-import { referralOutcomeLabels } from '../labels/generated/referral-outcome.ts'
-import { referralQuestionLabels } from '../labels/generated/referral-question.ts'
-import { referralReopeningReasonLabels } from '../labels/generated/referral-reopening-reason.ts'
+import { referralActionLabels } from '../labels/generated/referral-action.ts'
 import { labelOf } from '../labels/label.ts'
 import { deadline } from '../pieces/deadline.ts'
+import { historyStyles } from '../pieces/history.css.ts'
+import { history, type WholeReferral } from '../pieces/history.ts'
+import { nextStep } from '../pieces/next-step.ts'
 import { stateBadge } from '../pieces/state-badge.ts'
-import { WidgetReferral, WidgetReferralEvents } from './generated/operations.ts'
-import { nextStep } from './next-step.ts'
-import { timelineStyles } from './timeline.css.ts'
+import type { Acted } from '../referral-actions/action-dialog.ts'
+import { Desk } from '../referral-actions/desk.ts'
+import { type OfferedAction, offered } from '../referral-actions/order.ts'
+import { WidgetReferral } from './generated/operations.ts'
 
-/** The referral as the timeline reads it. */
-export type TimelineReferral = NonNullable<WidgetReferralQuery['referral']>
-type Data = TimelineReferral | null
-type TimelineEvent = TimelineReferral['history'][number]
+type Data = WholeReferral | null
 
 /**
- * `<passerelle-referral-timeline referral-id="…">`: what became of one referral, what comes next and
- * who has to act.
+ * `<passerelle-referral-timeline referral-id="…">`: what became of one referral, what comes next, who
+ * has to act, and what the agent may do about it.
  */
 export interface ReferralTimelineElement extends WidgetElement {
   /** Id of a referral that the agent's partner sent or received. */
@@ -35,10 +31,20 @@ export interface ReferralTimelineElement extends WidgetElement {
 
 class ReferralTimeline extends Widget<Data> implements ReferralTimelineElement {
   static override properties = { referralId: { attribute: 'referral-id' } }
-  static override styles = [Widget.styles, timelineStyles]
+  static override styles = [Widget.styles, historyStyles]
 
   declare referralId: string | undefined
-  readonly #live = new Live(this, WidgetReferralEvents, () => this.refresh())
+  #live: Live | undefined
+  readonly #desk = new Desk({
+    host: this,
+    submission: this.submission,
+    connection: () => this.connection,
+    resume: () => this.resumeSession(),
+    focusOn: (selector) => this.focusOn(selector),
+    done: (action, id, acted) => void this.#acted(action, id, acted),
+    outdated: () => void this.refresh(),
+    posted: () => void this.refresh(),
+  })
 
   protected override heading(): string {
     return msg('Suivi de l’orientation')
@@ -52,8 +58,21 @@ class ReferralTimeline extends Widget<Data> implements ReferralTimelineElement {
     const id = this.referralId
     if (!id) return null
     const { referral } = await connection.client.request(WidgetReferral, { id }, { signal })
-    this.#live.follow(connection.clientOptions, { referralId: id })
+    if (referral) this.#desk.changed(referral)
     return referral
+  }
+
+  protected override loaded(): void {
+    void this.#desk.prepare()
+    this.#follow().catch(() => undefined)
+  }
+
+  /** Keeps it current once it is shown; without the network there is nothing to follow. */
+  async #follow(): Promise<void> {
+    const { Live } = await import('../foundation/live.ts')
+    this.#live ??= new Live(this, () => this.refresh())
+    const { connection, referralId } = this
+    if (connection && referralId) this.#live.follow(connection.clientOptions, { referralId })
   }
 
   protected override view(referral: Data): TemplateResult {
@@ -64,37 +83,71 @@ class ReferralTimeline extends Widget<Data> implements ReferralTimelineElement {
       )
     }
     const next = nextStep(referral)
+    const { disputedSince, proposedService, replacedBy } = referral
     return html`<header class="stack">
-        <h2>${this.heading()}</h2>
+        <h2 id="title" tabindex="-1">${this.heading()}</h2>
         <p class="row">
           ${stateBadge(referral.state)} <span>${referral.serviceName}</span> ${deadline(
             next && referral.dueAt,
           )}
         </p>
-        ${next ? html`<p class="next"><span class="strong">${msg('Ensuite :')}</span> ${next}</p>` : nothing}
-        ${referral.disputedSince ? this.#disputed(referral.disputedSince) : nothing}
-        ${referral.replacedBy ? this.#replaced(referral.replacedBy.id) : nothing}
+        ${next ? html`<p class="next"><span class="strong">${msg('Ensuite :')}</span> ${next}</p>` : nothing}
+        ${disputedSince ? this.#disputed(disputedSince) : nothing}
+        ${
+          proposedService
+            ? html`<p>
+                ${msg(str`${referral.target.name} propose un autre service : ${proposedService.name} (${proposedService.partner.name}).`)}
+              </p>`
+            : nothing
+        }
+        ${replacedBy ? this.#replaced(replacedBy.id) : nothing} ${this.#actions(referral)}
       </header>
-      <ol class="events" aria-label=${msg('Événements, du plus récent au plus ancien')}>
-        ${referral.history.map((event) => this.#event(event, referral))}
-      </ol>`
+      ${history(referral)} ${this.#desk.messages(referral)} ${this.#desk.view()}`
   }
 
-  #event({ type, occurredAt, codes, actorPartnerId }: TimelineEvent, referral: TimelineReferral) {
-    const details = codes.flatMap(({ value }) => detail(value) ?? [])
-    return html`<li class="event">
-      <p class="strong">${labelOf(referralEventLabels, type)}</p>
-      ${details.map((text) => html`<p>${text}</p>`)}
-      <p class="muted">
-        ${actor(actorPartnerId, referral)} ·
-        <time datetime=${occurredAt}>${moment(occurredAt)}</time>
-      </p>
-    </li>`
+  #actions(referral: WholeReferral): TemplateResult | typeof nothing {
+    const { allowedActions, id } = referral
+    const actions = offered(allowedActions)
+    const send = allowedActions.includes('SEND')
+    if (actions.length === 0 && !send) return nothing
+    return html`<div class="row" role="group" aria-label=${msg('Ce que vous pouvez faire')}>
+      ${
+        send
+          ? html`<button
+              type="button"
+              class="button main"
+              @click=${() => this.tell('referral-draft', { referralId: id })}
+            >
+              ${msg('Compléter et transmettre')}
+            </button>`
+          : nothing
+      }
+      ${actions.map(
+        (action, index) =>
+          html`<button
+            type="button"
+            class="button ${index === 0 && !send ? 'main' : ''}"
+            @click=${() => this.#desk.act(action, referral)}
+          >
+            ${labelOf(referralActionLabels, action)}
+          </button>`,
+      )}
+    </div>`
+  }
+
+  async #acted(action: OfferedAction, referralId: string, acted: Acted | undefined): Promise<void> {
+    this.announce(msg(str`${labelOf(referralActionLabels, action)} : c’est fait.`))
+    if (acted) {
+      const { state, version } = acted
+      this.tell('referral-changed', { referralId, state, version })
+    }
+    void this.focusOn('#title')
+    await this.refresh()
   }
 
   #disputed(since: string): TemplateResult {
     return html`<p class="attention">
-      ${msg(str`Désaccord signalé le ${moment(since)} : les délais sont suspendus.`)}
+      ${msg(str`Désaccord signalé le ${moment(since)} : les délais sont suspendus.`)}
     </p>`
   }
 
@@ -107,22 +160,6 @@ class ReferralTimeline extends Widget<Data> implements ReferralTimelineElement {
       <button type="button" class="button" @click=${show}>${msg('Suivre la nouvelle orientation')}</button>
     </p>`
   }
-}
-
-/** A coded detail in words; nothing for codes that are no reason, outcome or question. */
-function detail(code: string): string | undefined {
-  const labels = [
-    referralOutcomeLabels,
-    referralEndReasonLabels,
-    referralQuestionLabels,
-    referralReopeningReasonLabels,
-  ].find((known) => known[code])
-  return labels && labelOf(labels, code)
-}
-
-function actor(partnerId: string | null, { source, target }: TimelineReferral): string {
-  if (!partnerId) return msg('Passerelle, automatiquement')
-  return [source, target].find(({ id }) => id === partnerId)?.name ?? msg('Un autre partenaire')
 }
 
 /** The class, without a name: `@passerelle/sdk/widgets/referral-timeline/define` gives it its own. */

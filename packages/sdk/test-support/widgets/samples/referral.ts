@@ -31,6 +31,7 @@ export function sampleReferral(change: Partial<WidgetReferral> = {}): WidgetRefe
     stateLabel: 'Complément demandé',
     ball: 'source',
     theme: 'EQUIPEMENT_ET_ALIMENTATION__ALIMENTATION',
+    themeLabel: 'Alimentation',
     urgency: 'ROUTINE',
     serviceName: 'Épicerie sociale',
     source: ccas,

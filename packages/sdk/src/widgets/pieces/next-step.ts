@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize'
 import { day } from '../foundation/format.ts'
-import type { TimelineReferral } from './referral-timeline.ts'
+import type { WholeReferral } from './history.ts'
 
 /** What has to happen next, and by whom; null when nothing has. */
-export function nextStep(referral: TimelineReferral): string | null {
+export function nextStep(referral: WholeReferral): string | null {
   const { state, source, target, reviewOn } = referral
   if (referral.cancellationAcknowledgementDue) {
     return msg(str`${target.name} doit prendre acte de l’annulation.`)

@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
 /** A line down the side, a dot for each event, the newest one filled. */
-export const timelineStyles = css`
+export const historyStyles = css`
   .events {
     display: grid;
   }
