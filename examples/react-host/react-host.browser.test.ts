@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useChromium } from '../../packages/sdk/test-support/chromium.ts'
-import { useDesk } from '../ccas-desk/desk-for-test.ts'
+import { useDesk } from '../ccas-desk/use-desk.ts'
 
 const openPage = useChromium()
 const desk = useDesk(import.meta.dirname)
