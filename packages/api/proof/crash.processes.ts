@@ -8,6 +8,8 @@ const run = promisify(execFile)
 /** The server's process, as the proof started it. */
 export interface ServerProcess {
   readonly url: string
+  /** Asks the program something of itself, and gives what it says. */
+  ask(question: string): Promise<unknown>
   /** kill -9: nothing is finished, nothing is said. */
   kill(): Promise<void>
 }
@@ -16,11 +18,12 @@ export interface ServerProcess {
 export async function startServerProcess(
   environment: Readonly<Record<string, string>>,
   program: URL = new URL('./crash.server.ts', import.meta.url),
+  execArgv: readonly string[] = [],
 ): Promise<ServerProcess> {
   const { NODE_OPTIONS: _, ...inherited } = process.env
   const child = fork(program, {
     env: { ...inherited, ...environment, NODE_ENV: 'production', PASSERELLE_LOG_LEVEL: 'fatal' },
-    execArgv: [],
+    execArgv: [...execArgv],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let words = ''
@@ -35,6 +38,12 @@ export async function startServerProcess(
   if (said === null) throw new Error(`the server did not start:\n${words}`)
   return {
     url: said[0].url,
+    async ask(question) {
+      const answered = once(child, 'message')
+      child.send(question)
+      const [answer] = (await answered) as [unknown]
+      return answer
+    },
     async kill() {
       child.kill('SIGKILL')
       await exited

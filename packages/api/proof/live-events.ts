@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { blocksOf, LiveGround, told } from '../src/live/live-for-test.ts'
 import type { LiveSettings } from '../src/live/live-settings.ts'
-import type { RunningServer } from '../src/server.ts'
 import type { WorldPartner } from '../src/testing/world.ts'
 import { newGround, seededRandom } from './ground.ts'
+import { type LiveProcess, startLiveProcess } from './live.processes.ts'
 import { equal, type ProofResult, type ProofRow, resultOf, type Size, some } from './proof.ts'
 
 const SIZES = { reduced: { cuts: 40 }, full: { cuts: 1_000 } } as const
@@ -27,6 +27,8 @@ export const REPEATS_ONE: Resume = (last) => (last === '0' ? last : String(BigIn
 export interface LiveFaults {
   readonly resume?: Resume
   readonly live?: Partial<LiveSettings>
+  /** Servers lose one event in twenty. */
+  readonly loses?: boolean
 }
 
 interface Reading {
@@ -40,10 +42,15 @@ interface Reading {
 export async function run(size: Size, faults: LiveFaults = {}): Promise<ProofResult> {
   const { cuts } = SIZES[size]
   const ground = await LiveGround.open(await newGround())
+  const servers: LiveProcess[] = []
   try {
     // Heartbeats say how far nothing was to be told: readers wait for that at the end.
     const live = { page: 20, heartbeatMs: 100, ...faults.live }
-    const servers = [await ground.start({ live }), await ground.start({ live })] as const
+    const { loses = false } = faults
+    const starting = Array.from({ length: 2 }, async () => {
+      servers.push(await startLiveProcess(ground, { live, loses }))
+    })
+    await Promise.all(starting)
     const partners = [
       await ground.world.addPartner('CCAS', 'CCAS'),
       await ground.world.addPartner('MDS', 'MDS'),
@@ -70,7 +77,7 @@ export async function run(size: Size, faults: LiveFaults = {}): Promise<ProofRes
     const made = readings.reduce((sum, reading) => sum + reading.cuts, 0)
     return resultOf(
       'live-events',
-      `${written.size} events by ${WRITERS} writers, ${made} cut connections of ${READERS} readers over 2 API processes`,
+      `${written.size} events by ${WRITERS} writers, ${made} cut connections of ${READERS} readers over ${servers.length} API processes`,
       [
         some('connections cut', made),
         some('events written', written.size),
@@ -78,6 +85,7 @@ export async function run(size: Size, faults: LiveFaults = {}): Promise<ProofRes
       ],
     )
   } finally {
+    await Promise.all(servers.map((server) => server.kill()))
     await ground.close()
   }
 }
@@ -132,7 +140,7 @@ interface Course {
 /** Connects, is cut, connects to the other process; reads to the end when nothing more is written. */
 async function read(
   ground: LiveGround,
-  servers: readonly RunningServer[],
+  servers: readonly LiveProcess[],
   reading: Reading,
   { enough, written, random }: Course,
   { resume = FROM_LAST }: LiveFaults,

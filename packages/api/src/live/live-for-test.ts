@@ -69,6 +69,15 @@ export class LiveGround {
     return new LiveGround(await World.open(undefined, urls), urls)
   }
 
+  /** What a server in a process of its own must be started with. */
+  get installation(): {
+    readonly appUrl: string
+    readonly publicUrl: string
+    readonly key: Uint8Array
+  } {
+    return { appUrl: this.#database.appUrl, publicUrl: PUBLIC_URL, key: this.#key }
+  }
+
   async start(parts: ServerParts = {}, config: Partial<ServerConfig> = {}): Promise<RunningServer> {
     const log = createLog({ destination: { write: (line) => void this.logged.push(line) } })
     const server = await startServer(
@@ -115,7 +124,11 @@ export class LiveGround {
   }
 
   /** Opens a stream, or is refused. */
-  async ask(server: RunningServer, partner: WorldPartner, asked: Asked = {}): Promise<Response> {
+  async ask(
+    server: Pick<RunningServer, 'port'>,
+    partner: WorldPartner,
+    asked: Asked = {},
+  ): Promise<Response> {
     const { accept = 'text/event-stream', query = LIVE, agent, signal } = asked
     const { after = null, types, caseId, referralId, serviceId } = asked
     return fetch(`http://127.0.0.1:${server.port}/graphql`, {
