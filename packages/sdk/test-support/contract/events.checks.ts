@@ -81,6 +81,15 @@ export const eventChecks: readonly Check[] = [
     const made = told.find(({ type }) => type === 'disclosure.made')
     assert.ok(made)
     assert.deepEqual(codesOf(made), { legalBasis: 'CONSENT', referralId: known.id })
+    for (const side of [ground.source, ground.target]) {
+      const heard = await toldSince(ground, side, after)
+      const ended: Event | undefined = heard.find(({ type, subjectId }) => {
+        return type === 'disclosure.ended' && subjectId === made.subjectId
+      })
+      assert.ok(ended)
+      assert.deepEqual(codesOf(ended), { reason: 'REFERRAL_ENDED' })
+      assert.deepEqual([ended.subjectVersion, ended.actorPartnerId], [2, null])
+    }
   }),
   check('a feed goes on where it was left', async (ground) => {
     await sent(ground)

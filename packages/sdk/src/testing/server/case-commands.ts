@@ -10,6 +10,7 @@ import { cancelAskings } from './askings.ts'
 import { roleIn } from './case-rules.ts'
 import { command, type Resolvers } from './commands.ts'
 import { type Context, isOwnNetwork } from './context.ts'
+import { endDisclosures } from './disclosure-ends.ts'
 import type { SharedCase } from './entities.ts'
 import { caseChanged, caseRefused, heldCase, permit, tellOfCase } from './held-case.ts'
 import { addNeed, checkNeeds } from './need-commands.ts'
@@ -69,10 +70,7 @@ function closeCase(context: Context, input: CaseChangeInput): SharedCase {
   if (left) throw caseRefused(context, held, 'OPEN_REFERRALS_LEFT')
   Object.assign(held, { status: 'CLOSED', closedAt: now })
   caseChanged(context, held, 'case.closed')
-  for (const one of world.disclosures.values()) {
-    if (one.caseId !== held.id || one.endedAt !== null) continue
-    Object.assign(one, { endedAt: now, endReason: 'CASE_CLOSED', version: one.version + 1 })
-  }
+  endDisclosures(context, 'CASE_CLOSED', ({ caseId }) => caseId === held.id)
   cancelAskings(context, held.id)
   return held
 }

@@ -1,7 +1,6 @@
 import type { Context } from './context.ts'
 import { checkReferralSet } from './disclosed-set.ts'
 import type { Disclosure, Referral } from './entities.ts'
-import { happen, type NewEvent } from './events.ts'
 
 /** Writes a disclosure of the actor's. */
 export function addDisclosure(
@@ -29,17 +28,4 @@ export function makeReferralDisclosure(context: Context, referral: Referral): Di
     ...{ caseId, personId: null, readerPartnerId: targetPartnerId, referralId: id, ...set },
     ...{ legalBasis, legalText, informedOn, until: null },
   })
-}
-
-/** Tells owner and reader. */
-export function tellOfDisclosure(
-  context: Context,
-  type: string,
-  disclosure: Disclosure,
-  codes: NewEvent['codes'],
-): void {
-  const { id, version, caseId, ownerPartnerId, readerPartnerId } = disclosure
-  const networkId = context.world.cases.get(caseId)?.networkId ?? null
-  const about = { subjectId: id, subjectVersion: version, networkId, caseId }
-  happen(context, { type, ...about, audience: [ownerPartnerId, readerPartnerId], codes })
 }

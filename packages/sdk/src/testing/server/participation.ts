@@ -1,5 +1,6 @@
 import { participantsOf } from './case-rules.ts'
 import type { Context } from './context.ts'
+import { endDisclosures } from './disclosure-ends.ts'
 import type { Participant } from './entities.ts'
 import { isOpen } from './referral-rules.ts'
 
@@ -32,7 +33,7 @@ function answers({ world }: Where, caseId: string, partnerId: string): boolean {
 export function endParticipation(where: Where, caseId: string, partnerId: string): void {
   end(where, caseId, partnerId)
   if (answers(where, caseId, partnerId)) join(where, caseId, partnerId, 'TARGET')
-  else endDisclosures(where, caseId, partnerId)
+  else endsWith(where, caseId, partnerId)
 }
 
 function end({ world, now }: Where, caseId: string, partnerId: string): void {
@@ -47,14 +48,13 @@ export function followReferral(where: Where, caseId: string, targetId: string): 
   if (answering && part === undefined) join(where, caseId, targetId, 'TARGET')
   if (!answering && part?.role === 'TARGET') {
     end(where, caseId, targetId)
-    endDisclosures(where, caseId, targetId)
+    endsWith(where, caseId, targetId)
   }
 }
 
-function endDisclosures({ world, now }: Where, caseId: string, partnerId: string): void {
-  for (const one of world.disclosures.values()) {
+function endsWith(where: Where, caseId: string, partnerId: string): void {
+  endDisclosures(where, 'PARTICIPANT_LEFT', (one) => {
     const concerned = one.ownerPartnerId === partnerId || one.readerPartnerId === partnerId
-    if (one.caseId !== caseId || one.endedAt !== null || !concerned) continue
-    Object.assign(one, { endedAt: now, endReason: 'PARTICIPANT_LEFT', version: one.version + 1 })
-  }
+    return concerned && one.caseId === caseId
+  })
 }

@@ -2,6 +2,7 @@ import { rules } from '../../generated/rules.ts'
 import { DAY_MS } from './calendar.ts'
 import { leadOf } from './case-rules.ts'
 import type { Context } from './context.ts'
+import { endDisclosures } from './disclosure-ends.ts'
 import type { Referral } from './entities.ts'
 import { happen } from './events.ts'
 import { notFound, refused } from './outcomes.ts'
@@ -132,12 +133,8 @@ export function settle(
   referral: Referral,
   before: string,
 ): void {
-  const { world, now } = where
   if (before !== referral.state && !isOpen(referral.state)) {
-    for (const one of world.disclosures.values()) {
-      if (one.referralId !== referral.id || one.endedAt !== null) continue
-      Object.assign(one, { endedAt: now, endReason: 'REFERRAL_ENDED', version: one.version + 1 })
-    }
+    endDisclosures(where, 'REFERRAL_ENDED', ({ referralId }) => referralId === referral.id)
   }
   if (isSent(before) !== isSent(referral.state)) {
     followReferral(where, referral.caseId, referral.targetPartnerId)
