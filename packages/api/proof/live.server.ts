@@ -1,3 +1,4 @@
+import { ServerResponse } from 'node:http'
 import type { LiveSettings } from '../src/live/live-settings.ts'
 import { PartnerFeed } from '../src/live/partner-feed.ts'
 import { startServer } from '../src/server.ts'
@@ -11,6 +12,7 @@ const setting = (name: string): string => {
 }
 
 if (setting('PROOF_LOSES') === 'yes') loseSome()
+if (setting('PROOF_KEEPS') === 'yes') keepSome()
 const live: Partial<LiveSettings> = JSON.parse(setting('PROOF_LIVE'))
 const { port } = await startServer(
   {
@@ -45,5 +47,15 @@ function loseSome(): void {
       seen += 1
       return seen % 20 !== 0
     })
+  }
+}
+
+/** The fault to be found: 20 KiB stay for every piece that is written. */
+function keepSome(): void {
+  const kept: string[][] = []
+  const { write } = ServerResponse.prototype
+  ServerResponse.prototype.write = function (...asked: unknown[]) {
+    kept.push(Array.from({ length: 2_560 }, (_, index) => `${kept.length} ${index}`))
+    return Reflect.apply(write, this, asked)
   }
 }

@@ -8,6 +8,7 @@ import { run as events } from './events.ts'
 import { openServer } from './ground.ts'
 import { run as idempotency } from './idempotency.ts'
 import { run as liveEvents } from './live-events.ts'
+import { run as liveIdle } from './live-idle.ts'
 import { run as lostUpdates } from './lost-updates.ts'
 import { run as notFound } from './not-found.ts'
 import type { ProofResult, Size } from './proof.ts'
@@ -23,6 +24,7 @@ const PROOFS: Readonly<Record<string, (size: Size) => Promise<ProofResult>>> = {
   'lost-updates': lostUpdates,
   events,
   'live-events': liveEvents,
+  'live-idle': liveIdle,
   clocks,
   walls,
   'not-found': notFound,
