@@ -16,6 +16,7 @@ const shownEnums = [
   'ReferralAction',
   'ReferralRefusal',
   'NeedUrgency',
+  'NeedStatus',
   'FacetGroup',
   'MessageWithheldReason',
   'ServiceCapacity',
@@ -30,9 +31,11 @@ const following = ['WidgetReferralEvents']
 const operationFiles = [
   { file: 'referral-actions/generated/operations', widget: 'referral-timeline', only: acting },
   { file: 'pieces/generated/referral-events', widget: 'referral-timeline', only: following },
+  { file: 'referral-form/generated/mutations', widget: 'referral-form', only: ['mutation'] },
   { file: 'referral-inbox/generated/one', widget: 'referral-inbox', only: looking },
 ]
 const without: Readonly<Record<string, readonly string[]>> = {
+  'referral-form': ['mutation'],
   'referral-inbox': [...acting, ...looking, ...following],
   'referral-timeline': [...acting, ...following],
 }

@@ -43,7 +43,7 @@ describe('the form', () => {
   })
 
   it('says before sending who would read what, on what basis and until when', async () => {
-    const preview = await asked('PreviewDisclosure', {
+    const preview = await asked('WidgetSharing', {
       input: {
         needId,
         serviceId,
@@ -55,7 +55,10 @@ describe('the form', () => {
     expect(preview.codes).toEqual([])
     expect(preview.data.previewDisclosure).toMatchObject({
       __typename: 'DisclosurePreview',
-      groups: [{ sentence: expect.stringMatching(/^\p{Lu}.*\.$/u) }],
+      groups: [{ group: 'CONTACT_IDENTIFICATION', label: 'Identité' }],
+      fields: expect.arrayContaining([
+        expect.objectContaining({ group: 'CONTACT_IDENTIFICATION', label: 'Nom' }),
+      ]),
       untilLabel: expect.any(String),
     })
   })

@@ -82,6 +82,11 @@ const PreviewedFieldRef = builder.objectRef<HeldField>('PreviewedField').impleme
       description: 'Volet: it belongs to.',
       resolve: ({ field }) => field.facet.name,
     }),
+    group: t.field({
+      type: FacetGroupEnum,
+      description: 'Groupe: of the facet, which is named to disclose it.',
+      resolve: ({ field }) => field.group,
+    }),
     category: t.field({
       type: DataCategoryEnum,
       description: 'Catégorie: an agreement has to cover.',

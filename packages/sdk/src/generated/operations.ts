@@ -1923,7 +1923,7 @@ export const WidgetReferralEvents = /*#__PURE__*/ literal<T.WidgetReferralEvents
  * ```
  */
 export const WidgetReferralForm = /*#__PURE__*/ literal<T.WidgetReferralFormQuery, T.WidgetReferralFormQueryVariables>(
-  'query WidgetReferralForm($caseId:ID!){sharedCase(id:$caseId){id version status networkId myRole commune{...PlaceFields epci{code}departement{code}}persons{...CasePersonFields}needs{id version theme themeLabel urgency status publics referrals{id state stateLabel serviceName service{id}target{...PartnerFields}sentAt dueAt}}}}', CasePersonFields, PartnerFields, PlaceFields,
+  'query WidgetReferralForm($caseId:ID!){sharedCase(id:$caseId){id status networkId myRole commune{...PlaceFields epci{code}departement{code}}persons{...CasePersonFields}facets(purpose:ASSESS_ELIGIBILITY){__typename name source{id}}needs{id theme themeLabel urgency status publics referrals{id version state stateLabel serviceName service{id}target{...PartnerFields}}}}}', CasePersonFields, PartnerFields, PlaceFields,
 )
 
 /**
@@ -1935,7 +1935,7 @@ export const WidgetReferralForm = /*#__PURE__*/ literal<T.WidgetReferralFormQuer
  * ```
  */
 export const WidgetServices = /*#__PURE__*/ literal<T.WidgetServicesQuery, T.WidgetServicesQueryVariables>(
-  'query WidgetServices($networkId:ID!$communeCode:ID!$theme:Theme!$publics:[Public!]){servicesForNeed(networkId:$networkId communeCode:$communeCode theme:$theme publics:$publics includeExcluded:true){fits exclusions{code explanation}tariffCents tariffUnit service{id version name description capacity modes fee feeDetails identityNeededToAssess legalDeadlineDays silenceMeans silenceSource startsOn endsOn updatedAt partner{...PartnerFields commune{...PlaceFields}epci{code}departement{code}}}}}', PartnerFields, PlaceFields,
+  'query WidgetServices($networkId:ID!$communeCode:ID!$theme:Theme!$publics:[Public!]){servicesForNeed(networkId:$networkId communeCode:$communeCode theme:$theme publics:$publics includeExcluded:true){fits exclusions{code explanation}tariffCents tariffUnit service{id name capacity fee legalDeadlineDays silenceMeans partner{...PartnerFields commune{...PlaceFields}epci{code}departement{code}}}}}', PartnerFields, PlaceFields,
 )
 
 /**
@@ -1948,6 +1948,18 @@ export const WidgetServices = /*#__PURE__*/ literal<T.WidgetServicesQuery, T.Wid
  */
 export const WidgetSession = /*#__PURE__*/ literal<T.WidgetSessionQuery, T.WidgetSessionQueryVariables>(
   'query WidgetSession($id:ID!){widgetSession(id:$id){...WidgetSessionFields}}', WidgetSessionFields,
+)
+
+/**
+ * What a service's partner would read of the caller's facts if the need were sent to it, and what stays closed and why.
+ *
+ * @example
+ * ```ts
+ * const { previewDisclosure } = await client.request(WidgetSharing, { input })
+ * ```
+ */
+export const WidgetSharing = /*#__PURE__*/ literal<T.WidgetSharingQuery, T.WidgetSharingQueryVariables>(
+  'query WidgetSharing($input:PreviewDisclosureInput!){previewDisclosure(input:$input){__typename ...on DisclosurePreview{untilLabel fields{field label group atSending{state}onceAccepted{state reason reasonLabel opensWith}}groups{group label}leftOut{field label}}...on Error{code}}}',
 )
 
 /**

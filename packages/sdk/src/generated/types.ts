@@ -6152,10 +6152,19 @@ export type WidgetReferralFormQueryVariables = Exact<{
 }>;
 
 
-export type WidgetReferralFormQuery = { readonly sharedCase: { readonly id: string, readonly version: number, readonly status: CaseStatus, readonly networkId: string, readonly myRole: CaseRole, readonly commune: (
+export type WidgetReferralFormQuery = { readonly sharedCase: { readonly id: string, readonly status: CaseStatus, readonly networkId: string, readonly myRole: CaseRole, readonly commune: (
       { readonly epci: { readonly code: string } | null, readonly departement: { readonly code: string } }
       & PlaceFieldsFragment
-    ), readonly persons: ReadonlyArray<CasePersonFieldsFragment>, readonly needs: ReadonlyArray<{ readonly id: string, readonly version: number, readonly theme: Theme, readonly themeLabel: string, readonly urgency: NeedUrgency, readonly status: NeedStatus | null, readonly publics: ReadonlyArray<Public>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly stateLabel: string, readonly serviceName: string, readonly sentAt: string | null, readonly dueAt: string | null, readonly service: { readonly id: string } | null, readonly target: PartnerFieldsFragment }> }> } | null };
+    ), readonly persons: ReadonlyArray<CasePersonFieldsFragment>, readonly facets: ReadonlyArray<
+      | { readonly __typename: 'Accommodation', readonly name: FacetName, readonly source: { readonly id: string } }
+      | { readonly __typename: 'AssociationSupport', readonly name: FacetName, readonly source: { readonly id: string } }
+      | { readonly __typename: 'Contact', readonly name: FacetName, readonly source: { readonly id: string } }
+      | { readonly __typename: 'DepartmentSupport', readonly name: FacetName, readonly source: { readonly id: string } }
+      | { readonly __typename: 'Employment', readonly name: FacetName, readonly source: { readonly id: string } }
+      | { readonly __typename: 'FamilyBenefits', readonly name: FacetName, readonly source: { readonly id: string } }
+      | { readonly __typename: 'HealthCoverage', readonly name: FacetName, readonly source: { readonly id: string } }
+      | { readonly __typename: 'MunicipalAid', readonly name: FacetName, readonly source: { readonly id: string } }
+    >, readonly needs: ReadonlyArray<{ readonly id: string, readonly theme: Theme, readonly themeLabel: string, readonly urgency: NeedUrgency, readonly status: NeedStatus | null, readonly publics: ReadonlyArray<Public>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ReferralState, readonly stateLabel: string, readonly serviceName: string, readonly service: { readonly id: string } | null, readonly target: PartnerFieldsFragment }> }> } | null };
 
 export type WidgetServicesQueryVariables = Exact<{
   networkId: string;
@@ -6165,10 +6174,22 @@ export type WidgetServicesQueryVariables = Exact<{
 }>;
 
 
-export type WidgetServicesQuery = { readonly servicesForNeed: ReadonlyArray<{ readonly fits: boolean, readonly tariffCents: number | null, readonly tariffUnit: string | null, readonly exclusions: ReadonlyArray<{ readonly code: ServiceExclusionCode, readonly explanation: string }>, readonly service: { readonly id: string, readonly version: number, readonly name: string, readonly description: string | null, readonly capacity: ServiceCapacity, readonly modes: ReadonlyArray<ReceptionMode>, readonly fee: Fee | null, readonly feeDetails: string | null, readonly identityNeededToAssess: boolean, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly silenceSource: string | null, readonly startsOn: string, readonly endsOn: string | null, readonly updatedAt: string, readonly partner: (
+export type WidgetServicesQuery = { readonly servicesForNeed: ReadonlyArray<{ readonly fits: boolean, readonly tariffCents: number | null, readonly tariffUnit: string | null, readonly exclusions: ReadonlyArray<{ readonly code: ServiceExclusionCode, readonly explanation: string }>, readonly service: { readonly id: string, readonly name: string, readonly capacity: ServiceCapacity, readonly fee: Fee | null, readonly legalDeadlineDays: number | null, readonly silenceMeans: SilenceMeaning | null, readonly partner: (
         { readonly commune: PlaceFieldsFragment | null, readonly epci: { readonly code: string } | null, readonly departement: { readonly code: string } | null }
         & PartnerFieldsFragment
       ) } }> };
+
+export type WidgetSharingQueryVariables = Exact<{
+  input: PreviewDisclosureInput;
+}>;
+
+
+export type WidgetSharingQuery = { readonly previewDisclosure:
+    | { readonly __typename: 'DisclosureActionRefused', readonly code: string }
+    | { readonly __typename: 'DisclosurePreview', readonly untilLabel: string, readonly fields: ReadonlyArray<{ readonly field: FacetField, readonly label: string, readonly group: FacetGroup, readonly atSending: { readonly state: AccessState }, readonly onceAccepted: { readonly state: AccessState, readonly reason: WithheldReason | null, readonly reasonLabel: string | null, readonly opensWith: string | null } }>, readonly groups: ReadonlyArray<{ readonly group: FacetGroup, readonly label: string }>, readonly leftOut: ReadonlyArray<{ readonly field: FacetField, readonly label: string }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string }
+    | { readonly __typename: 'NotFound', readonly code: string }
+   };
 
 export type WidgetReferralFieldsFragment = (
   { readonly themeLabel: string, readonly publics: ReadonlyArray<Public>, readonly question: ReferralQuestion | null, readonly createdAt: string, readonly sentAt: string | null, readonly receivedAt: string | null, readonly respondedAt: string | null, readonly acceptedAt: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly dueAt: string | null, readonly reviewOn: string | null, readonly contactOn: string | null, readonly remindedAt: string | null, readonly staleSince: string | null, readonly disputedSince: string | null, readonly cancellationAcknowledgementDue: boolean | null, readonly commune: PlaceFieldsFragment }

@@ -1,5 +1,6 @@
 /** The widgets, each in a folder of its name: `referral-form` is `<passerelle-referral-form>`. */
 export const widgetNames = [
+  'referral-form',
   'referral-inbox',
   'referral-timeline',
   'case-partners',

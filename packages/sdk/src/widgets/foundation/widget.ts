@@ -70,7 +70,7 @@ export abstract class Widget<Data> extends LitElement {
   }
 
   /** Tells the host, with ids and codes alone. The event crosses shadow roots and can be heard on `document`. */
-  protected tell<Detail extends Readonly<Record<string, string | number | null>>>(
+  protected tell<Detail extends Readonly<Record<string, string | number | boolean | null>>>(
     name: string,
     detail: Detail,
   ): void {

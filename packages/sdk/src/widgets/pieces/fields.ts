@@ -1,26 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
-
-/** What every field has: one id in its shadow root, a label, perhaps a hint, perhaps what is wrong. */
-export interface FieldFrame {
-  /** Unique in the widget: label, hint and error refer to it. */
-  readonly id: string
-  readonly label: string
-  readonly hint?: string | undefined
-  /** What is wrong and how to mend it. */
-  readonly error?: string | undefined
-  /** Said beside the label: most fields are required, so the others say so. */
-  readonly optional?: string | undefined
-}
-
-/** One choice of a list. */
-export interface Choice<Value extends string = string> {
-  readonly value: Value
-  readonly label: string
-  /** A second line, read with the first. */
-  readonly details?: TemplateResult | string | undefined
-  /** Why it cannot be chosen; shown in place of the choice. */
-  readonly closed?: string | undefined
-}
+import {
+  around,
+  type Choice,
+  describedBy,
+  type FieldFrame,
+  optional,
+  wrong,
+} from './field-frame.ts'
 
 /** Text of one line, of several, or a day. */
 export function textField(
@@ -106,19 +92,25 @@ export function selectField<Value extends string>(
   </div>`
 }
 
-export function describedBy({ id, hint, error }: FieldFrame): string | typeof nothing {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean)
-  return ids.length > 0 ? ids.join(' ') : nothing
-}
-
-export function optional({ optional: text }: FieldFrame): TemplateResult | typeof nothing {
-  return text ? html`<span class="hint">(${text})</span>` : nothing
-}
-
-export function around({ id, hint }: FieldFrame): TemplateResult | typeof nothing {
-  return hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing
-}
-
-export function wrong({ id, error }: FieldFrame): TemplateResult | typeof nothing {
-  return error ? html`<p class="wrong" id="${id}-error">${error}</p>` : nothing
+/** A statement that the agent confirms. */
+export function checkField(
+  frame: FieldFrame & { readonly checked: boolean; readonly change: (checked: boolean) => void },
+): TemplateResult {
+  const { id, checked, change } = frame
+  return html`<div class="field">
+    <div class="check">
+      <input
+        type="checkbox"
+        id=${id}
+        .checked=${checked}
+        aria-describedby=${describedBy(frame)}
+        aria-invalid=${frame.error ? 'true' : nothing}
+        @change=${(event: Event) => {
+          if (event.target instanceof HTMLInputElement) change(event.target.checked)
+        }}
+      />
+      <label for=${id}>${frame.label} ${optional(frame)}</label>
+    </div>
+    ${around(frame)} ${wrong(frame)}
+  </div>`
 }

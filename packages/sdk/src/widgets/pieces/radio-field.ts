@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { around, type Choice, describedBy, type FieldFrame, optional, wrong } from './fields.ts'
+import {
+  around,
+  type Choice,
+  describedBy,
+  type FieldFrame,
+  optional,
+  wrong,
+} from './field-frame.ts'
 
 /** A closed list that is read through before one is chosen. */
 export function radioField<Value extends string>(
