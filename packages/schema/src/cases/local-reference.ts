@@ -16,7 +16,7 @@ export function checkLocalReference(value: string, field = 'input.localReference
     throw new InvalidInput(
       'LOCAL_REFERENCE_LOOKS_LIKE_NIR',
       field,
-      'The reference looks like a social security number. Give your own file number instead.',
+      'The reference looks like a social security number: 13 or 15 digits, whatever separates them. Give your own file number; if it has as many digits, set a letter among them.',
     )
   }
   if (isReference(value)) return value

@@ -33,7 +33,7 @@ export const SDK_ERRORS: readonly OutsideCode[] = [
   {
     code: 'INVALID_ARGUMENT',
     description:
-      'A call was made with something it cannot use: a key, a header, a limit, a document.',
+      'A call was made with something it cannot use: a client without id, a key, a header, a limit, a document.',
   },
   {
     code: 'PAGINATION_STALLED',

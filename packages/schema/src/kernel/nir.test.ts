@@ -32,8 +32,32 @@ describe('a text', () => {
     )
   })
 
+  test('holds none in a UUID, alone or in a longer reference, with hyphens or without', () => {
+    fc.assert(
+      fc.property(
+        fc.uuid({ version: [4, 7] }).filter((uuid) => /[a-f]/.test(uuid)),
+        fc.constantFrom('', 'D-', 'urn:uuid:', '2026/', 'dossier_', 'caf:'),
+        fc.constantFrom('', '/2', '_A', ':2026'),
+        (uuid, before, after) => {
+          expect(looksLikeNir(`${before}${uuid}${after}`)).toBe(false)
+          expect(looksLikeNir(`${before}${uuid.replaceAll('-', '').toUpperCase()}`)).toBe(false)
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('holds a NIR that stands beside a UUID', () => {
+    const uuid = '0190f0c4-1850-7578-8512-345678901234'
+    expect(looksLikeNir(`${uuid}/1850578006084`)).toBe(true)
+    expect(looksLikeNir(`1 85 05 78 006 084:${uuid}`)).toBe(true)
+    expect(looksLikeNir('18505780060849100000000000000000')).toBe(true)
+  })
+
   test.each([
     '',
+    'D-1e850578-0608-4912-8123-4567890123ab',
+    '2026-D000123-456',
     '0190f0c4-1850-7578-8512-345678901234',
     '10003456789',
     '73282932000074',

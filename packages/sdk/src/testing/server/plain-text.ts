@@ -1,13 +1,14 @@
 import { invalid } from './outcomes.ts'
 
 const NIR = /(?<!\d)[1-478]\d{4}(?:\d{2}|2[AB])\d{6}(?:\d{2})?(?!\d)/i
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const UUIDS =
+  /(?<![0-9a-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=\d*[a-f])[0-9a-f]{12}[1-8][0-9a-f]{3}[89ab][0-9a-f]{15})(?![0-9a-z])/gi
 
 /** Whether a text holds a number written like a NIR, whatever separates its digits. */
 export function looksLikeNir(text: string): boolean {
-  if (UUID.test(text)) return false
   const pieces = text
     .normalize('NFKC')
+    .replace(UUIDS, 'x')
     .split(/[^0-9A-Za-z]+/)
     .filter(Boolean)
   return pieces.some((_, from) =>
