@@ -18,8 +18,10 @@ const Waiting = graphql(`
 `)
 
 const { PASSERELLE_URL: url = '', PASSERELLE_CLIENT_ID: clientId = '' } = process.env
-const privateKey = JSON.parse(await readFile(process.env['PASSERELLE_KEY_FILE'] ?? '', 'utf8'))
-const token = clientCredentials({ tokenUrl: `${url}/oauth/token`, clientId, privateKey })
+const { PASSERELLE_KEY_FILE: file, PASSERELLE_CLIENT_SECRET: clientSecret = '' } = process.env
+// A key in production, a secret in the sandbox.
+const proof = file ? { privateKey: JSON.parse(await readFile(file, 'utf8')) } : { clientSecret }
+const token = clientCredentials({ tokenUrl: `${url}/oauth/token`, clientId, ...proof })
 const passerelle = createPasserelle({ url, token })
 
 const { referralInbox } = await passerelle.query(Waiting, {

@@ -36,7 +36,7 @@ async function tokenOf(
   if (!clientId && token) return token
   if (!clientId) {
     throw new UsageError(
-      'Say who you are: --client and --key (or PASSERELLE_CLIENT_ID and PASSERELLE_KEY_FILE), or PASSERELLE_TOKEN.',
+      'Say who you are: --client and --key (or PASSERELLE_CLIENT_ID and PASSERELLE_KEY_FILE), in the sandbox PASSERELLE_CLIENT_ID and PASSERELLE_CLIENT_SECRET, or PASSERELLE_TOKEN.',
     )
   }
   const tokenUrl = options.tokenUrl ?? new URL('/oauth/token', url).href
@@ -46,7 +46,7 @@ async function tokenOf(
   if (!keyFile && clientSecret) return clientCredentials({ ...common, clientSecret })
   if (!keyFile) {
     throw new UsageError(
-      'Give --key, or PASSERELLE_KEY_FILE: a file with the private key of the client as JWK.',
+      'Give --key, or PASSERELLE_KEY_FILE: a file with the private key of the client as JWK; in the sandbox PASSERELLE_CLIENT_SECRET.',
     )
   }
   const privateKey = await readKey(keyFile)
