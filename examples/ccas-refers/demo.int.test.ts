@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoSandbox, openDemoSandbox } from '../../packages/api/src/testing/demo-sandbox.ts'
 import { onServer } from '../../packages/api/src/testing/test-server.ts'
@@ -186,6 +188,26 @@ describe('the first referral of the README', () => {
         error === null ? resolve(output) : reject(error),
       )
     })
-    expect(told).toMatch(/^Transmise : .+, .+\n$/)
+    expect(told).toMatch(/^Transmise : .+, .+ \([\da-f-]{36}\)\n$/)
   })
+
+  it('is accepted by a second program, and a third is told of it by a webhook', async () => {
+    const source = (name: string): string => fileURLToPath(new URL(`src/${name}`, import.meta.url))
+    const env = { ...process.env, PASSERELLE_DATA: sandbox.folder, PORT: '0' }
+    const hearing = spawn(process.execPath, [source('first-webhook.mjs')], { env })
+    try {
+      const lines = createInterface({ input: hearing.stdout })[Symbol.asyncIterator]()
+      expect((await lines.next()).value).toMatch(/^Told at http:/)
+      const answers = await promisify(execFile)(process.execPath, [source('first-answer.mjs')], {
+        env,
+      })
+      const [, id] = /^Acceptée : .+ \((.+)\)$/m.exec(answers.stdout) ?? []
+      let heard: string
+      do heard = String((await lines.next()).value)
+      while (!heard.includes(`(${id})`))
+      expect(heard).toMatch(/^Acceptée .+ : referral\.accepted < .*referral\.sent/)
+    } finally {
+      hearing.kill()
+    }
+  }, 60_000)
 })

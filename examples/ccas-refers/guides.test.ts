@@ -47,11 +47,14 @@ it('the guide of the connector shows every way to serve one that is tested', asy
   }
 })
 
-it('the guide of the first referral shows the program that is run in tests', async () => {
-  const guide = await readFile(join(ROOT, 'docs/guides/first-referral.md'), 'utf8')
-  const program = await readFile(join(ROOT, 'examples/ccas-refers/src/first-referral.mjs'), 'utf8')
-  expect(guide).toContain(`\`\`\`js\n${program.trimEnd()}\n\`\`\``)
-})
+it.each(['first-referral.mjs', 'first-webhook.mjs', 'first-answer.mjs'])(
+  'the guide of the first referral shows %s, which is run in tests',
+  async (file) => {
+    const guide = await readFile(join(ROOT, 'docs/guides/first-referral.md'), 'utf8')
+    const program = await readFile(join(ROOT, 'examples/ccas-refers/src', file), 'utf8')
+    expect(guide).toContain(`\`\`\`js\n${program.trimEnd()}\n\`\`\``)
+  },
+)
 
 it('every link of the guides and readmes leads to a file', async () => {
   const guides = (await readdir(join(ROOT, 'docs/guides'))).map((file) => `docs/guides/${file}`)

@@ -20,4 +20,4 @@ const disclosure = { legalBasis: 'CONSENT', informedOn: '2026-01-05', facetGroup
 const sent = unwrap(
   await passerelle.referrals.send({ id: draft.id, expectedVersion: draft.version, disclosure }),
 )
-console.log(`${sent.stateLabel} : ${service.name}, ${sent.target.name}`)
+console.log(`${sent.stateLabel} : ${service.name}, ${sent.target.name} (${sent.id})`)
