@@ -170,7 +170,9 @@ describe('a stream', () => {
     expect(other.status).toBe(200)
     expect((await ground.ask(small, mds)).status).toBe(503)
     for (const { body } of [...open, other]) await body?.cancel()
-    await vi.waitFor(async () => expect(await metric(small, 'passerelle_live_streams')).toBe(0))
+    await vi.waitFor(async () => expect(await metric(small, 'passerelle_live_streams')).toBe(0), {
+      timeout: 10_000,
+    })
     expect((await ground.ask(small, ccas)).status).toBe(200)
     await small.close()
   })

@@ -15,10 +15,5 @@ export async function singleWidgetScreen(
   heading: string,
 ): Promise<Node> {
   await define[name]()
-  return element(
-    'div',
-    {},
-    element('h1', {}, heading),
-    widget<Connected>(name, { connection }),
-  )
+  return element('div', {}, element('h1', {}, heading), widget<Connected>(name, { connection }))
 }
