@@ -47,10 +47,21 @@ async function screenOf({ me, connection }: AtWork, place: Place): Promise<Node>
       const { personScreen } = await import('./screens/person.ts')
       return personScreen(connection, place.caseId)
     }
-    default:
+    case 'people':
       return peopleScreen(me)
+    default: {
+      const { singleWidgetScreen } = await import('./screens/single-widget.ts')
+      const [name, heading] = single[place.kind]
+      return singleWidgetScreen(connection, name, heading)
+    }
   }
 }
+
+const single = {
+  inbox: ['referral-inbox', 'Demandes reçues'],
+  statistics: ['statistics', 'Chiffres'],
+  journal: ['access-journal', 'Journal des consultations'],
+} as const
 
 /** Whoever is no longer signed in is asked to sign in; anything else is said. */
 function notThere(error: unknown): Node {

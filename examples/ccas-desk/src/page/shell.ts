@@ -12,11 +12,19 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { kind: 'people', label: 'Mes personnes', href: '#/personnes', widget: 'REFERRAL_FORM' },
+  { kind: 'inbox', label: 'Demandes reçues', href: '#/demandes', widget: 'REFERRAL_INBOX' },
+  {
+    kind: 'journal',
+    label: 'Journal des consultations',
+    href: '#/journal',
+    widget: 'ACCESS_JOURNAL',
+  },
+  { kind: 'statistics', label: 'Chiffres', href: '#/chiffres', widget: 'STATISTICS' },
 ]
 
 /** The first place of an agent's work. */
 export function firstPlace({ widgets }: Me): string {
-  return entries.find((entry) => widgets.some((one) => one === entry.widget))?.href ?? '#/personnes'
+  return entries.find((entry) => widgets.some((one) => one === entry.widget))?.href ?? '#/chiffres'
 }
 
 /** What stands around every screen: the customer, the places, who is at work, and the way out. */

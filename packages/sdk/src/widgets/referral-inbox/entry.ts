@@ -45,7 +45,7 @@ export function entry(row: InboxRow, state: EntryState, does: EntryActions): Tem
     <p id="what-${id}">${serviceName} <span class="muted">· ${row.themeLabel}</span></p>
     <p class="row notes">
       <span class="muted">
-        ${source.name}${sentAt ? html` · ${msg(str`reçue ${inDays(sentAt)}`)}` : nothing}
+        ${source.name} ${sentAt ? html`· ${msg(str`reçue ${inDays(sentAt)}`)}` : nothing}
       </span>
       ${clockNotes(row)}
     </p>
