@@ -10,9 +10,9 @@ export const detailStyles = css`
     display: grid;
     justify-items: center;
     block-size: 0;
-    margin-block-end: -0.75rem;
   }
   .news .button {
+    translate: 0 -50%;
     border-radius: 2rem;
     box-shadow: 0 2px 8px rgb(10 16 24 / 0.35);
   }

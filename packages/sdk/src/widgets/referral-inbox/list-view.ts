@@ -28,6 +28,7 @@ export function listView(list: ReferralList<InboxRow>, parts: ListParts): Templa
   const { rows, waiting } = list
   const locale = localeOfPage()
   return html`<div class="list stack">
+    <div>
     ${
       waiting.length > 0
         ? html`<div class="news">
@@ -52,6 +53,7 @@ export function listView(list: ReferralList<InboxRow>, parts: ListParts): Templa
         },
       )}
     </ul>
+    </div>
     ${list.next ? theRest(parts) : nothing}
   </div>`
 }

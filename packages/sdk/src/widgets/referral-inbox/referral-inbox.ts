@@ -137,7 +137,10 @@ class ReferralInbox extends Widget<Data> implements ReferralInboxElement {
             this.#more = more
             this.requestUpdate()
           },
-          focusOnEntry: (id) => this.focusOn(`#who-${id}`),
+          focusOnEntry: (id) => {
+            this.requestUpdate()
+            return this.focusOn(`#who-${id}`)
+          },
         }),
       }
       if (this.connection) this.#later.live.follow(this.connection.clientOptions)
@@ -231,10 +234,16 @@ class ReferralInbox extends Widget<Data> implements ReferralInboxElement {
       empty: this.#later?.emptyHeap(this.#group),
       more: this.#more,
       letIn: () => this.#later?.course.letIn(list),
-      readMore: () =>
-        this.#more !== 'reading' &&
-        this.#later?.course.readMore(list, this.#asked(), () => this.#read?.list === list),
+      readMore: () => this.#readMore(list),
     })
+  }
+
+  async #readMore(list: ReferralList<InboxRow>): Promise<void> {
+    if (this.#more === 'reading') return
+    // A click before the rest is loaded counts all the same.
+    const later = await this.#prepare()
+    this.#desk.unavailable(!later)
+    await later?.course.readMore(list, this.#asked(), () => this.#read?.list === list)
   }
 
   readonly #does = {
