@@ -21,8 +21,10 @@ const config: CodegenConfig = {
     './src/generated/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
     // The server knows the documents of the release to come beside those of the releases before it.
     '../schema/releases/next/documents.json': { plugins: ['./codegen/manifest.plugin.ts'] },
-    // The server reads it: which documents a widget session may ask.
-    '../schema/widget-documents.json': { plugins: ['./codegen/widget-documents.plugin.ts'] },
+    // Which of them a widget session may ask; kept with each release, as they are.
+    '../schema/releases/next/widget-documents.json': {
+      plugins: ['./codegen/widget-documents.plugin.ts'],
+    },
   },
   config: {
     strictScalars: true,

@@ -77,7 +77,7 @@ export class LiveEvents {
       }
       if (this.#closed) throw new RequestError('OVERLOADED')
       if (opened.response.destroyed) return
-      await this.#serve(opened, this.#feedOf(partnerId, head), head)
+      await this.#serve(opened, this.#feedOf(opened.caller, head), head)
     } finally {
       this.#count(partnerId, -1)
     }
@@ -107,8 +107,10 @@ export class LiveEvents {
     }
   }
 
-  #feedOf(partnerId: string, head: bigint): PartnerFeed {
-    const known = this.#feeds.get(partnerId)
+  /** One for a partner, and one for each case that sessions are bound to: such a reader sees that case's events alone. */
+  #feedOf({ partnerId, session }: Actor, head: bigint): PartnerFeed {
+    const key = `${partnerId} ${session?.caseId ?? ''}`
+    const known = this.#feeds.get(key)
     if (known !== undefined) return known
     const feed = new PartnerFeed(
       {
@@ -119,12 +121,12 @@ export class LiveEvents {
           this.#counts.rendered += 1
         },
         onEmpty: () => {
-          if (this.#feeds.get(partnerId) === feed) this.#feeds.delete(partnerId)
+          if (this.#feeds.get(key) === feed) this.#feeds.delete(key)
         },
       },
       head,
     )
-    this.#feeds.set(partnerId, feed)
+    this.#feeds.set(key, feed)
     return feed
   }
 

@@ -1,4 +1,10 @@
-import { forgetDeliveries, forgetNotices, forgetSecrets, type Statement } from '@passerelle/schema'
+import {
+  forgetDeliveries,
+  forgetNotices,
+  forgetSecrets,
+  forgetSessions,
+  type Statement,
+} from '@passerelle/schema'
 import type { WorkerDatabase } from '../database/worker-database.ts'
 
 const MONTHS_AHEAD = 3
@@ -30,7 +36,7 @@ const OLD_ASSERTIONS: Statement = {
 
 /**
  * Makes the partitions of the coming months and takes away marks that protect nothing any more, and
- * access records and deliveries older than they are kept, former secrets of endpoints among them.
+ * access records, deliveries and widget sessions older than they are kept, former secrets of endpoints among them.
  */
 export async function tidyUp(
   database: WorkerDatabase,
@@ -44,6 +50,7 @@ export async function tidyUp(
   await database.transaction((tx) => forgetDeliveries(tx, now))
   await database.transaction((tx) => forgetSecrets(tx, now))
   await database.transaction((tx) => forgetNotices(tx, now))
+  await database.transaction((tx) => forgetSessions(tx, now))
   await database.transaction((tx) => tx.query(OLD_KEYS, [now]))
   await database.transaction((tx) => tx.query(OLD_ASSERTIONS, [now]))
 }

@@ -54,6 +54,7 @@ export async function createWidgetSession(
           throw agentUnknown(
             'No agent of yours in force has this reference. Register it with registerAgent.',
           )
+        if (grounds.live >= MOST_LIVE) throw tooMany()
       }
       return openSession(context, now, { agentRef, origin, widgets, minutes, caseId, desk })
     },
@@ -71,6 +72,17 @@ async function hostedDesk(
   if (!desk.ofDesk) throw deskOrigin()
   if (!desk.allowed) throw agentUnknown('The partner has no agent in force of this reference.')
   return desk
+}
+
+// A page opens one each time it is loaded. A program that opens them without end is found out here.
+const MOST_LIVE = 200
+
+function tooMany(): InvalidInput {
+  return new InvalidInput(
+    'WIDGET_SESSIONS_TOO_MANY',
+    'input.agentRef',
+    `This agent has ${MOST_LIVE} sessions that live. End those whose page is closed with endWidgetSession, or ask for fewer minutes.`,
+  )
 }
 
 /** The page of a hosted desk is the one that was agreed on. */

@@ -4,3 +4,4 @@ export { HOSTED_WIDGETS, scopesOfWidgets, type WidgetCode } from './widget.codes
 export { OpenedWidgetSessionRef } from './widget.graphql.ts'
 export { checkMinutes, checkOrigin, checkWidgets } from './widget.input.ts'
 export { type WidgetDocument, widgetDocument, widgetDocumentByHash } from './widget-documents.ts'
+export { forgetSessions } from './widget-session.store.ts'

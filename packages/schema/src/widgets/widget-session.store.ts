@@ -1,4 +1,5 @@
 import type { Actor } from '../kernel/actor.ts'
+import type { Page } from '../kernel/connection.ts'
 import type { ActorScope, Statement, Transaction, Write } from '../kernel/scope.ts'
 import type { WidgetSessionRow } from './widget.types.ts'
 
@@ -15,6 +16,37 @@ const OWN: Statement = {
 export async function ownSession(scope: ActorScope, id: string): Promise<WidgetSessionRow | null> {
   const [row] = await scope.read<WidgetSessionRow>(OWN, [scope.actor.partnerId, id])
   return row ?? null
+}
+
+const PAGE: Statement = {
+  name: 'widget_sessions',
+  text: `select ${COLUMNS} from widget_session s where s.partner_id = $1 and s.ended_at is null and s.expires_at > now()
+    and ($2::text is null or s.agent_ref = $2) and ($3::uuid is null or s.id < $3) order by s.id desc limit $4`,
+}
+
+/** The actor's own that live, newest first. */
+export function liveSessions(
+  scope: ActorScope,
+  agentRef: string | null,
+  { limit, after }: Page,
+): Promise<readonly WidgetSessionRow[]> {
+  const [before = null] = after ?? []
+  return scope.read(PAGE, [scope.actor.partnerId, agentRef, before, limit + 1])
+}
+
+const COUNT: Statement = {
+  name: 'widget_sessions_count',
+  text: `select count(*)::int as count from widget_session s where s.partner_id = $1 and s.ended_at is null
+    and s.expires_at > now() and ($2::text is null or s.agent_ref = $2)`,
+}
+
+export async function countLiveSessions(
+  scope: ActorScope,
+  agentRef: string | null,
+): Promise<number> {
+  const values = [scope.actor.partnerId, agentRef]
+  const [row] = await scope.read<{ readonly count: number }>(COUNT, values)
+  return row?.count ?? 0
 }
 
 const LOCK: Statement = {
@@ -39,22 +71,26 @@ const GROUNDS: Statement = {
   name: 'widget_session_grounds',
   text: `select exists (select 1 from agent_membership m where m.partner_id = $1 and m.agent_ref = $2
       and m.since <= now() and (m.until is null or m.until > now())) as agent,
-    $3::uuid is null or exists (select 1 from case_access x where x.partner_id = $1 and x.case_id = $3) as case`,
+    $3::uuid is null or exists (select 1 from case_access x where x.partner_id = $1 and x.case_id = $3) as case,
+    (select count(*)::int from widget_session s where s.partner_id = $1 and s.agent_ref = $2 and s.ended_at is null
+      and s.expires_at > now()) as live`,
 }
 
-/** Whether the agent is one of the partner's in force, and the case one it takes part in. */
+interface Grounds {
+  readonly agent: boolean
+  readonly case: boolean
+  readonly live: number
+}
+
+/** Whether the agent is one of the partner's in force, the case one it takes part in, and how many sessions it has. */
 export async function readGrounds(
   tx: Transaction,
   { partnerId }: Actor,
   agentRef: string,
   caseId: string | null,
-): Promise<{ readonly agent: boolean; readonly case: boolean }> {
-  const [row] = await tx.query<{ readonly agent: boolean; readonly case: boolean }>(GROUNDS, [
-    partnerId,
-    agentRef,
-    caseId,
-  ])
-  return row ?? { agent: false, case: false }
+): Promise<Grounds> {
+  const [row] = await tx.query<Grounds>(GROUNDS, [partnerId, agentRef, caseId])
+  return row ?? { agent: false, case: false, live: 0 }
 }
 
 const HOSTED: Statement = {
@@ -125,4 +161,14 @@ const END: Statement = {
 /** Ends it for good. */
 export function endOf(id: string, now: Date): Write {
   return { statement: END, values: [id, now] }
+}
+
+const FORGET: Statement = {
+  name: 'widget_sessions_forget',
+  text: `delete from widget_session where expires_at < $1::timestamptz - interval '30 days'`,
+}
+
+/** For the worker: takes away what was over a month ago. The audit keeps that it was opened, for whom and for what. */
+export async function forgetSessions(tx: Transaction, now: Date): Promise<void> {
+  await tx.query(FORGET, [now])
 }

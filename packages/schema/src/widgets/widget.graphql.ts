@@ -1,5 +1,6 @@
 import { builder } from '../kernel/builder.ts'
 import { commandOf } from '../kernel/command.graphql.ts'
+import { connectionOf, connectionType, pageArgs, pageOf } from '../kernel/connection.ts'
 import { InvalidInput, NotFound } from '../kernel/errors.ts'
 import { isId } from '../kernel/id.ts'
 import { enumOfTable } from '../partners/index.ts'
@@ -8,7 +9,7 @@ import { endWidgetSession } from './end-widget-session.ts'
 import type { OpenedSession } from './open-session.ts'
 import { SESSION_END_REASONS, WIDGETS } from './widget.codes.ts'
 import type { WidgetSessionRow } from './widget.types.ts'
-import { ownSession } from './widget-session.store.ts'
+import { countLiveSessions, liveSessions, ownSession } from './widget-session.store.ts'
 
 const WidgetEnum = enumOfTable(
   'Widget',
@@ -64,6 +65,8 @@ const WidgetSessionRef = builder.objectRef<WidgetSessionRow>('WidgetSession').im
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Ouverte le: when.' }),
   }),
 })
+
+const SessionConnection = connectionType('WidgetSession', WidgetSessionRef)
 
 /** What both ways of opening a session answer. */
 export const OpenedWidgetSessionRef = builder
@@ -132,6 +135,28 @@ builder.queryFields((t) => ({
     description: 'Session de composants: one of your own; null for anybody else’s.',
     args: { id: t.arg.id({ required: true, description: 'Identifiant: of the session.' }) },
     resolve: (_root, { id }, { scope }) => (isId(id) ? ownSession(scope, id) : null),
+  }),
+  widgetSessions: t.field({
+    type: SessionConnection,
+    authScopes,
+    description:
+      'Sessions de composants: those of your own that live, newest first, so that an administrator sees and ends them.',
+    args: {
+      agentRef: t.arg.string({
+        required: false,
+        description: 'Référence de l’agent: only for this one; null: for all of yours.',
+      }),
+      ...pageArgs(t.arg),
+    },
+    resolve: async (_root, { agentRef = null, ...args }, { scope }) => {
+      const page = pageOf(args, ['id'])
+      return connectionOf(
+        page,
+        await liveSessions(scope, agentRef, page),
+        ({ id }) => [id],
+        () => countLiveSessions(scope, agentRef),
+      )
+    },
   }),
 }))
 

@@ -1951,6 +1951,18 @@ export const WidgetSession = /*#__PURE__*/ literal<T.WidgetSessionQuery, T.Widge
 )
 
 /**
+ * Lists the sessions of widgets that live, newest first; of one agent where it is named.
+ *
+ * @example
+ * ```ts
+ * const { widgetSessions } = await client.request(WidgetSessions, { agentRef, first, after })
+ * ```
+ */
+export const WidgetSessions = /*#__PURE__*/ literal<T.WidgetSessionsQuery, T.WidgetSessionsQueryVariables>(
+  'query WidgetSessions($agentRef:String$first:Int$after:String){widgetSessions(agentRef:$agentRef first:$first after:$after){nodes{...WidgetSessionFields}pageInfo{hasNextPage endCursor}}}', WidgetSessionFields,
+)
+
+/**
  * What a service's partner would read of the caller's facts if the need were sent to it, and what stays closed and why.
  *
  * @example

@@ -6283,6 +6283,15 @@ export type WidgetSessionQueryVariables = Exact<{
 
 export type WidgetSessionQuery = { readonly widgetSession: WidgetSessionFieldsFragment | null };
 
+export type WidgetSessionsQueryVariables = Exact<{
+  agentRef?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WidgetSessionsQuery = { readonly widgetSessions: { readonly nodes: ReadonlyArray<WidgetSessionFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type WidgetReferralCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
