@@ -72,7 +72,7 @@ export default {
       // A partner's generated code takes its types from a package that holds nothing else.
       from: { pathNot: '/generated/|/src/gql/' },
       // What a page without a bundler names is an address of its server.
-      to: { couldNotResolve: true, pathNot: '^(virtual:|bun:|/passerelle/)' },
+      to: { couldNotResolve: true, pathNot: '^(virtual:|bun:|/association/|/passerelle/)' },
     },
   ],
   options: {

@@ -6,6 +6,7 @@ import { type LoginRole, setRolePasswords } from '../role-passwords.ts'
 import { seedDemo } from '../sandbox/seed.ts'
 import { type CreateOptions, changeStatus, createClient, list } from './client.ts'
 import { EXIT, EXIT_HELP, outcomeOf } from './exit-codes.ts'
+import { addHostingCommands } from './hosting.ts'
 import { addKeyCommands } from './keys.ts'
 import { addPersonCommands } from './person.ts'
 import { runSandbox, serve, work } from './serve.ts'
@@ -65,6 +66,7 @@ async function program(env: Environment): Promise<Command> {
   addSignatureCommands(passerelle, env)
   addKeyCommands(passerelle, env)
   addPersonCommands(passerelle, env)
+  addHostingCommands(passerelle, env)
   return passerelle
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { outboxMail } from '../hosting/index.ts'
 import { createLog } from '../observability/index.ts'
 import { writeSandboxFile } from '../sandbox/sandbox-file.ts'
 import { seedDemo } from '../sandbox/seed.ts'
@@ -16,6 +17,8 @@ export interface DemoSandbox {
   /** What `PASSERELLE_DATA` is to be: `sandbox.json` is in it. */
   readonly folder: string
   readonly database: TestDatabase
+  /** Where e-mail goes that it would send. */
+  readonly outbox: string
   close(): Promise<void>
 }
 
@@ -23,6 +26,7 @@ export interface DemoSandbox {
 export async function openDemoSandbox(): Promise<DemoSandbox> {
   const database = await createTestDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-example-'))
+  const outbox = join(folder, 'outbox')
   const keysDatabaseUrl = await database.keysUrl()
   const caseKeyRing = KeyRing.ofText(newKeyRingEntry())
   const log = createLog({ destination: { write: () => undefined } })
@@ -44,6 +48,7 @@ export async function openDemoSandbox(): Promise<DemoSandbox> {
       vault,
       log,
       webhooks: { installationKey, sandbox: true },
+      mail: outboxMail(outbox),
     })
     worker = running
     server = await startServer(
@@ -62,7 +67,7 @@ export async function openDemoSandbox(): Promise<DemoSandbox> {
       { log, onCommitted: () => running.wake() },
     )
     await writeSandboxFile(join(folder, 'sandbox.json'), server.url, clients)
-    return { url: server.url, folder, database, close }
+    return { url: server.url, folder, database, outbox, close }
   } catch (error) {
     await close()
     throw error

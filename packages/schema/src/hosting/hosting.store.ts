@@ -56,6 +56,17 @@ const ADD: Statement = {
     values ($1, $2, $3, $4, $5, $5) on conflict (partner_id) where ended_at is null do nothing returning id`,
 }
 
+const LOCK_ANY: Statement = {
+  name: 'desk_hosting_lock_any',
+  text: `select ${COLUMNS} from desk_hosting h where h.id = $1 and h.ended_at is null for update`,
+}
+
+/** Any in force, held: for the operator, who acts in the partner's name. */
+export async function lockAnyHosting(tx: Transaction, id: string): Promise<DeskHostingRow | null> {
+  const [row] = await tx.query<DeskHostingRow>(LOCK_ANY, [id])
+  return row ?? null
+}
+
 const IN_FORCE: Statement = {
   name: 'desk_hosting_in_force',
   text: 'select h.id from desk_hosting h where h.partner_id = $1 and h.ended_at is null',

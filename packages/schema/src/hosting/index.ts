@@ -9,3 +9,8 @@ export {
   takeNotice,
   tellDesks,
 } from './notices.store.ts'
+export {
+  operatorDelegatesDesk,
+  operatorEndsHosting,
+  operatorSetsAddress,
+} from './operate-hosting.ts'

@@ -90,7 +90,7 @@ export async function removeNoticeAddress(
 }
 
 /** The partner alone learns of it, and neither address nor agent is repeated. */
-function addressEvent(
+export function addressEvent(
   type: EventTypeOf<'NoticeAddress'>,
   partnerId: string,
   { id, version }: { readonly id: string; readonly version: number },

@@ -11,6 +11,7 @@ export {
 export { type PartnerRelation, type PresentedPartner, presentPartner } from './partner.policy.ts'
 export { findNetwork, findNetworks } from './partner.store.ts'
 export { knownPartner, namedPartner, networkIdsOf } from './partner-directory.ts'
+export { agentEvent } from './register-agent.ts'
 export {
   enumOfTable,
   FeeEnum,

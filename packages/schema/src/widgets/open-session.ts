@@ -37,6 +37,7 @@ export function openSession(
   const token = gate.tokenOf(id)
   const session: WidgetSessionRow = {
     ...{ id, agentRef, origin, widgets, caseId, version: 1 },
+    partnerId: desk?.partnerId ?? actor.partnerId,
     hostId: desk === null ? null : actor.partnerId,
     ...{ createdAt: now, expiresAt: new Date(now.getTime() + minutes * 60_000) },
     ...{ endedAt: null, endReason: null },

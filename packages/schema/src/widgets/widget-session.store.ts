@@ -3,7 +3,7 @@ import type { Page } from '../kernel/connection.ts'
 import type { ActorScope, Statement, Transaction, Write } from '../kernel/scope.ts'
 import type { WidgetSessionRow } from './widget.types.ts'
 
-const COLUMNS = `s.id, s.agent_ref as "agentRef", s.origin, s.widgets, s.case_id as "caseId", s.host_id as "hostId",
+const COLUMNS = `s.id, s.partner_id as "partnerId", s.agent_ref as "agentRef", s.origin, s.widgets, s.case_id as "caseId", s.host_id as "hostId",
   s.expires_at as "expiresAt", s.ended_at as "endedAt", s.end_reason as "endReason", s.version,
   s.created_at as "createdAt"`
 

@@ -28,6 +28,9 @@ const WidgetSessionRef = builder.objectRef<WidgetSessionRow>('WidgetSession').im
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Identifiant: opaque.' }),
     version: t.exposeInt('version', { description: 'Version: counts its changes.' }),
+    partnerId: t.exposeID('partnerId', {
+      description: 'Partenaire: whose agent it is for; yours, unless you host its desk.',
+    }),
     agentRef: t.exposeString('agentRef', {
       description: 'Référence de l’agent: for whom, your own opaque reference.',
     }),

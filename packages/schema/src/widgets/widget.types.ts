@@ -3,6 +3,8 @@ import type { SessionEndReason, WidgetCode } from './widget.codes.ts'
 /** A session as its partner reads it: the token is nowhere in it. */
 export interface WidgetSessionRow {
   readonly id: string
+  /** Whose agent it is for. */
+  readonly partnerId: string
   readonly agentRef: string
   readonly origin: string
   readonly widgets: readonly WidgetCode[]

@@ -112,7 +112,7 @@ const WebhookRefusals = 'fragment WebhookRefusals on Error{...Refusals ...on Web
 
 const WidgetReferralFields = 'fragment WidgetReferralFields on Referral{...ReferralSummaryFields themeLabel publics commune{...PlaceFields}question createdAt sentAt receivedAt respondedAt acceptedAt startedAt endedAt dueAt reviewOn contactOn remindedAt staleSince disputedSince cancellationAcknowledgementDue}'
 
-const WidgetSessionFields = 'fragment WidgetSessionFields on WidgetSession{__typename id version agentRef origin widgets caseId hostId expiresAt endedAt endReason}'
+const WidgetSessionFields = 'fragment WidgetSessionFields on WidgetSession{__typename id version partnerId agentRef origin widgets caseId hostId expiresAt endedAt endReason}'
 
 /**
  * Accepts an agreement; the answer is final.

@@ -6237,7 +6237,7 @@ export type WidgetReferralQuery = { readonly referral: (
     & WidgetReferralFieldsFragment
   ) | null };
 
-export type WidgetSessionFieldsFragment = { readonly __typename: 'WidgetSession', readonly id: string, readonly version: number, readonly agentRef: string, readonly origin: string, readonly widgets: ReadonlyArray<Widget>, readonly caseId: string | null, readonly hostId: string | null, readonly expiresAt: string, readonly endedAt: string | null, readonly endReason: WidgetSessionEndReason | null };
+export type WidgetSessionFieldsFragment = { readonly __typename: 'WidgetSession', readonly id: string, readonly version: number, readonly partnerId: string, readonly agentRef: string, readonly origin: string, readonly widgets: ReadonlyArray<Widget>, readonly caseId: string | null, readonly hostId: string | null, readonly expiresAt: string, readonly endedAt: string | null, readonly endReason: WidgetSessionEndReason | null };
 
 export type CreateWidgetSessionMutationVariables = Exact<{
   input: CreateWidgetSessionInput;
