@@ -131,3 +131,36 @@ test('the token of one page opens nothing for a page of another origin', async (
   ])
   expect(asked.headers.get('access-control-allow-origin')).toBeNull()
 })
+
+test('a first referral of a case with one need takes at most eight interactions, and is sent once', async () => {
+  const { page } = await openPage({ locale: 'fr-FR' })
+  await desk.signIn(page, 'Belkacem')
+  const { caseId } = await desk.arrive(page, 'Zoé Essai')
+  await page.goto(`${desk.url}#/personne/${caseId}`)
+  const form = page.locator('passerelle-referral-form')
+  await form.getByRole('radio').first().waitFor()
+  // Nothing is chosen beforehand.
+  expect(await form.locator('input:checked').count()).toBe(0)
+  let interactions = 0
+  const press = async (name: RegExp, role: 'radio' | 'checkbox' | 'button'): Promise<void> => {
+    interactions += 1
+    await form.getByRole(role, { name }).click()
+  }
+  await press(/^Aide alimentaire/, 'radio')
+  await press(/^Mission légale/, 'radio')
+  await press(/a été informée/, 'checkbox')
+  await press(/Transmettre/, 'button')
+  await page
+    .locator('passerelle-referral-timeline')
+    .getByRole('listitem')
+    .getByText('Orientation transmise')
+    .waitFor()
+  expect(interactions).toBeLessThanOrEqual(8)
+  await expectAccessible(page)
+  const sent = await desk.rows(
+    `select r.state, p.name from referral r join partner p on p.id = r.target_partner_id
+     where r.case_id = $1`,
+    [caseId],
+  )
+  expect(sent).toEqual([{ state: 'SENT', name: 'Épicerie sociale de démonstration' }])
+})

@@ -1,6 +1,8 @@
 import type { WidgetConnection } from '@passerelle/sdk/widgets'
+import type { ReferralFormElement } from '@passerelle/sdk/widgets/referral-form'
 import type { ReferralTimelineElement } from '@passerelle/sdk/widgets/referral-timeline'
 import '@passerelle/sdk/widgets/case-partners/define'
+import '@passerelle/sdk/widgets/referral-form/define'
 import '@passerelle/sdk/widgets/referral-timeline/define'
 import type { CasePartnersElement } from '@passerelle/sdk/widgets/case-partners'
 import type { PersonFile } from '../../server/people.ts'
@@ -13,6 +15,7 @@ export async function personScreen(connection: WidgetConnection, caseId: string)
   const timeline = widget<ReferralTimelineElement>('referral-timeline', { connection })
   const follow = element('div', { hidden: true }, timeline)
   const list = element('div', {})
+  const form = widget<ReferralFormElement>('referral-form', { connection, caseId })
   const partners = widget<CasePartnersElement>('case-partners', { connection, caseId })
 
   const show = (referralId: string): void => {
@@ -49,12 +52,7 @@ export async function personScreen(connection: WidgetConnection, caseId: string)
     element(
       'div',
       { class: 'columns' },
-      element(
-        'div',
-        { class: 'column' },
-
-        partners,
-      ),
+      element('div', { class: 'column' }, file.leads && form, partners),
       element(
         'div',
         { class: 'column' },
