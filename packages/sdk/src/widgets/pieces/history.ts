@@ -16,12 +16,17 @@ type PastEvent = WholeReferral['history'][number]
 /** What happened to a referral, newest first. */
 export function history(referral: WholeReferral): TemplateResult {
   return html`<ol class="events" aria-label=${msg('Événements, du plus récent au plus ancien')}>
-    ${referral.history.map((event) => past(event, referral))}
+    ${referral.history.map((event, index) => past(event, referral, index))}
   </ol>`
 }
 
-function past({ type, occurredAt, codes, actorPartnerId }: PastEvent, referral: WholeReferral) {
-  const details = codes.flatMap(({ value }) => detail(value) ?? [])
+function past(event: PastEvent, referral: WholeReferral, index: number) {
+  const { type, occurredAt, codes, actorPartnerId } = event
+  // Events hold no reason. The referral holds its last: told with the newest event that gave it one.
+  const field = TOLD[type]
+  const newest = referral.history.findIndex((other) => TOLD[other.type] === field) === index
+  const told = [...codes.map(({ value }) => value), field && newest ? referral[field] : null]
+  const details = [...new Set(told)].flatMap((code) => (code && detail(code)) ?? [])
   return html`<li class="event">
     <p class="strong">${labelOf(referralEventLabels, type)}</p>
     ${details.map((text) => html`<p>${text}</p>`)}
@@ -30,6 +35,15 @@ function past({ type, occurredAt, codes, actorPartnerId }: PastEvent, referral: 
       <time datetime=${occurredAt}>${moment(occurredAt)}</time>
     </p>
   </li>`
+}
+
+/** Where the referral says why, or with what, an event happened. */
+const TOLD: Readonly<Record<string, 'question' | 'reason' | 'outcome'>> = {
+  'referral.information_requested': 'question',
+  'referral.rejected': 'reason',
+  'referral.unfulfilled': 'reason',
+  'referral.cancelled': 'reason',
+  'referral.completed': 'outcome',
 }
 
 /** A coded detail in words; nothing for codes that are no reason, outcome or question. */

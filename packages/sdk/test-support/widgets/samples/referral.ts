@@ -69,7 +69,7 @@ export function sampleReferral(change: Partial<WidgetReferral> = {}): WidgetRefe
     replaces: null,
     replacedBy: null,
     history: [
-      event('4', 'referral.information_requested', -1, grocery.id, 'ELIGIBILITY_DETAIL'),
+      event('4', 'referral.information_requested', -1, grocery.id),
       event('3', 'referral.review_started', -2, grocery.id),
       event('2', 'referral.reminded', -3, null),
       event('1', 'referral.sent', -9, ccas.id),
@@ -84,7 +84,6 @@ function event(
   type: string,
   days: number,
   actorPartnerId: string | null,
-  reason?: string,
 ): WidgetReferral['history'][number] {
   return {
     id: `0199f3a0-0000-7000-8000-00000000050${id}`,
@@ -94,7 +93,7 @@ function event(
     subjectType: 'Referral',
     subjectId: '0199f3a0-0000-7000-8000-000000000101',
     subjectVersion: Number(id),
-    codes: reason ? [{ name: 'reasonCode', value: reason }] : [],
+    codes: [],
     caseId: '0199f3a0-0000-7000-8000-000000000301',
     networkId: '0199f3a0-0000-7000-8000-000000000401',
     actorPartnerId,
