@@ -202,7 +202,6 @@ describe('the role of the worker', () => {
     'case_access',
     'shared_case',
     'client',
-    'agent_membership',
     'signing_key',
     'facet',
     'facet_pointer',
@@ -218,6 +217,14 @@ describe('the role of the worker', () => {
         [table],
       ),
     ).toBe(0)
+  })
+
+  test('reads of agents who is in force, for whom notices are, and nothing else', async () => {
+    const told = 'select partner_id, agent_ref, since, until from agent_membership'
+    expect(await as(told)).toBe('allowed')
+    expect(await as('select * from agent_membership')).toBe('42501')
+    expect(await as('delete from agent_membership')).toBe('42501')
+    expect(await as('update agent_membership set until = now()')).toBe('42501')
   })
 
   test('reads what its jobs are about, and binds nobody', async () => {

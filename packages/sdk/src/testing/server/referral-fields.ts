@@ -112,6 +112,7 @@ export const referralResolvers: Resolvers = {
     ...Object.fromEntries(SIDES_ONLY.map((name) => [name, ofItsSides((one) => one[name])])),
     stateLabel: ({ state }: Referral) =>
       rules.referral.states.find(({ code }) => code === state)?.label,
+    themeLabel: ({ theme }: Referral) => rules.themes[theme] ?? theme,
     visibility: (referral: Referral, _args: unknown, context: Context) =>
       isFull(referral, context) ? 'FULL' : 'STATE_ONLY',
     ball: ofItsSides(ballOf),

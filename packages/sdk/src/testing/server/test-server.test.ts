@@ -192,7 +192,8 @@ test('what is not in the test server is refused, and the list says so', async ()
     .catch((error: unknown) => error)
   expect(SdkError.is(failed) && failed.code).toBe('NOT_IN_TEST_SERVER')
   expect(notInTestServer()).toContain('Query.connector')
-  expect(notInTestServer().length).toBeLessThan(35)
+  // Sessions of widgets and hosted desks are a back end's own business with the server.
+  expect(notInTestServer().length).toBeLessThan(40)
 })
 
 test('every operation of the SDK runs, or is one of those that are refused', async () => {
