@@ -30,7 +30,7 @@ export function detail(referral: WholeReferral, parts: DetailParts): TemplateRes
   const next = nextStep(referral)
   return html`<p class="row">
       ${stateBadge(referral.state)} <span>${referral.serviceName}</span>
-      ${deadline(next && referral.dueAt)}
+      ${deadline(next && !referral.respondedAt ? referral.dueAt : null)}
     </p>
     ${next ? html`<p class="next"><span class="strong">${msg('Ensuite :')}</span> ${next}</p>` : nothing}
     ${

@@ -48,6 +48,13 @@ describe('what became of a referral', () => {
     expect(streams()).toHaveLength(1)
   })
 
+  test('asks for no answer once there is one', async () => {
+    const answered = { state: 'ACCEPTED', respondedAt: inDays(-1), dueAt: inDays(54) }
+    const { widget } = await open(name, { attributes, answers: shows(answered) })
+    await widget.getByText('prend contact avec la personne').waitFor()
+    expect(await widget.getByText('Réponse attendue').count()).toBe(0)
+  })
+
   test('goes on with the referral that took its place, and tells the host', async () => {
     const next = '0199f3a0-0000-7000-8000-000000000199'
     const { widget, site, told } = await open(name, {

@@ -88,7 +88,7 @@ class ReferralTimeline extends Widget<Data> implements ReferralTimelineElement {
         <h2 id="title" tabindex="-1">${this.heading()}</h2>
         <p class="row">
           ${stateBadge(referral.state)} <span>${referral.serviceName}</span> ${deadline(
-            next && referral.dueAt,
+            next && !referral.respondedAt ? referral.dueAt : null,
           )}
         </p>
         ${next ? html`<p class="next"><span class="strong">${msg('Ensuite :')}</span> ${next}</p>` : nothing}
