@@ -8,6 +8,8 @@ do $$ begin
 end $$;
 grant usage on schema public to passerelle_bench;
 grant select, insert, update on all tables in schema public to passerelle_bench;
+-- The default of a column that names the session of a widget.
+grant execute on function passerelle_session() to passerelle_bench;
 
 comment on table event is
   E'@foreignKey (aggregate_id) references referral (id)|@fieldName referral|@foreignFieldName events';

@@ -120,6 +120,8 @@ class Twins extends Error {}
 function candidateOf(desk: DocumentDesk, text: string): Candidate {
   const hash = documentHash(text)
   const problem = lengthProblem(text)
+  // The SDK's own were judged when their release was made, and run as they are.
+  if (desk.isReleased(hash)) return { ...desk.check(text), problems: [], hash, text }
   if (problem === null) return { ...desk.check(text), hash, text }
   return { name: '', kind: 'QUERY', problems: [problem], hash, text }
 }

@@ -26,7 +26,8 @@ export function visibilityFor(role: ReferralRole, state: string): 'FULL' | 'STAT
   if (role === 'source' || role === 'system') return 'FULL'
   if (state === 'DRAFT') return 'NONE'
   if (role === 'target') return 'FULL'
-  return role === 'lead' ? 'STATE_ONLY' : 'NONE'
+  if (role === 'lead') return 'STATE_ONLY'
+  return 'NONE'
 }
 
 export function seesReferral({ world, actor }: Context, referral: Referral): boolean {
