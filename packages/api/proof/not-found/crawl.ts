@@ -14,6 +14,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   AgreementReview: 'agreement_review',
   CasePerson: 'person',
   Connector: 'connector',
+  DeskHosting: 'desk_hosting',
   Disclosure: 'disclosure',
   DisclosureRequest: 'disclosure_request',
   EmergencyAccess: 'emergency_access',
