@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../src/testing/index.ts'
+import { measureLive } from './live/measure-live.ts'
 import { COMMON_OPERATIONS } from './operation.ts'
 
 const run = promisify(execFile)
@@ -33,6 +34,8 @@ describe('the benchmark', () => {
       [
         fileURLToPath(new URL('./run.ts', import.meta.url)),
         '--tiny',
+        '--only',
+        'inbox,case,change,facets',
         '--scale',
         '0.01',
         '--discard',
@@ -65,4 +68,10 @@ describe('the benchmark', () => {
     // So few requests may take less CPU than the system counts in; they always take time.
     expect(overheads[0]?.ratio).toEqual(expect.any(Number))
   }, 300_000)
+
+  it('brings the same events to the streams of both servers, and counts what that costs', async () => {
+    const { passerelle, yoga } = await measureLive({ streams: 8, events: 2, rounds: 1 })
+    expect([passerelle.length, yoga.length]).toEqual([1, 1])
+    expect(Math.min(...passerelle, ...yoga)).toBeGreaterThan(0)
+  }, 60_000)
 })

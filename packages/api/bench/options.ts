@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { LiveVolume } from './live/measure-live.ts'
 import { COMMON_OPERATIONS, type CommonOperation, type Operation } from './operation.ts'
 
 /** How much is measured, on how much data. */
@@ -10,6 +11,8 @@ export interface Options {
   readonly rounds: number
   readonly requests: Readonly<Record<Operation, number>>
   readonly warmUp: number
+  /** Measures what a delivery of live events costs; null: not asked for. */
+  readonly live: LiveVolume | null
   /** Drops the prepared data at the end, for servers that are not ours to fill. */
   readonly discard: boolean
 }
@@ -20,7 +23,7 @@ export const USAGE = `npm run bench -- [options]
   --tiny           as few as show that everything answers; its times mean nothing
   --scale <n>      size of the data; 1 is 200,000 cases (default 1)
   --rounds <n>     interleaved rounds
-  --only <names>   some of inbox,case,change,facets
+  --only <names>   some of inbox,case,change,facets,live
   --discard        drop the prepared data at the end
   --help
 
@@ -29,9 +32,9 @@ export const USAGE = `npm run bench -- [options]
   PASSERELLE_BENCH_ROLE_PASSWORD  password its roles are given (default: a new one)`
 
 const VOLUMES = {
-  full: { rounds: 7, warmUp: 300, requests: requests(800, 1_600) },
-  quick: { rounds: 3, warmUp: 150, requests: requests(300, 600) },
-  tiny: { rounds: 1, warmUp: 8, requests: requests(24, 24) },
+  full: { rounds: 7, warmUp: 300, requests: requests(800, 1_600), streams: 400, events: 50 },
+  quick: { rounds: 3, warmUp: 150, requests: requests(300, 600), streams: 400, events: 20 },
+  tiny: { rounds: 1, warmUp: 8, requests: requests(24, 24), streams: 8, events: 2 },
 } as const
 
 // One case takes little: it is asked for more often, so that what is measured is not chance.
@@ -40,6 +43,7 @@ function requests(some: number, more: number): Readonly<Record<Operation, number
 }
 
 const NAMES = [...COMMON_OPERATIONS, 'facets'] as const
+const LIVE = 'live'
 
 /** The options of the command line, or null when help was asked for. */
 export function readOptions(args: readonly string[]): Options | null {
@@ -52,15 +56,18 @@ export function readOptions(args: readonly string[]): Options | null {
       help: { type: 'boolean', default: false },
       scale: { type: 'string', default: '1' },
       rounds: { type: 'string' },
-      only: { type: 'string', default: NAMES.join() },
+      only: { type: 'string', default: [...NAMES, LIVE].join() },
     },
   })
   if (values.help) return null
-  const volume = VOLUMES[values.tiny ? 'tiny' : values.quick ? 'quick' : 'full']
+  const { streams, events, ...volume } =
+    VOLUMES[values.tiny ? 'tiny' : values.quick ? 'quick' : 'full']
+  const names = values.only.split(',')
   return {
     ...volume,
     connections: 16,
-    operations: operationsOf(values.only),
+    operations: operationsOf(names.filter((name) => name !== LIVE)),
+    live: names.includes(LIVE) ? { streams, events, rounds: volume.rounds } : null,
     discard: values.discard,
     scale: positive('--scale', values.scale),
     rounds: values.rounds === undefined ? volume.rounds : positive('--rounds', values.rounds),
@@ -72,11 +79,10 @@ export function requestsPerServer(options: Options, operation: CommonOperation):
   return options.warmUp + options.rounds * options.requests[operation]
 }
 
-function operationsOf(written: string): readonly Operation[] {
-  const names = written.split(',')
+function operationsOf(names: readonly string[]): readonly Operation[] {
   const known = NAMES.filter((name) => names.includes(name))
   if (known.length !== names.length) {
-    throw new RangeError(`--only takes some of ${NAMES.join()}.`)
+    throw new RangeError(`--only takes some of ${[...NAMES, LIVE].join()}.`)
   }
   // What facets cost is told beside the same case without them.
   return known.flatMap((name): Operation[] => (name === 'facets' ? [name, 'thin-case'] : [name]))

@@ -1,3 +1,4 @@
+import { openServer } from '../proof/ground.ts'
 import { connector, leadToConnector } from './contenders/connector.ts'
 import type { BenchDatabase, Contender } from './contenders/contender.ts'
 import { limit } from './contenders/limit.ts'
@@ -7,6 +8,7 @@ import { openCluster } from './dataset/cluster.ts'
 import { prepareData } from './dataset/prepare.ts'
 import { chooseSamples } from './dataset/samples.ts'
 import { overheadLines, overheadText } from './facet-overhead.ts'
+import { liveText, measureLive } from './live/measure-live.ts'
 import { Child } from './measure/child.ts'
 import { compareAnswers } from './measure/compare.ts'
 import { measure, type Running } from './measure/measure.ts'
@@ -15,7 +17,15 @@ import { cellLine, table, targets } from './report.ts'
 
 const options = readOptions(process.argv.slice(2))
 if (options === null) console.log(USAGE)
-else await bench(options)
+else {
+  if (options.operations.length > 0) await bench(options)
+  if (options.live !== null) {
+    const closeServer = await openServer()
+    const cost = await measureLive(options.live).finally(closeServer)
+    console.log(JSON.stringify({ kind: 'live', ...cost }))
+    console.log(liveText(cost, options.live))
+  }
+}
 
 async function bench(options: Options): Promise<void> {
   const log = (line: string): void => console.error(`bench: ${line}`)

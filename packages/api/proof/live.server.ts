@@ -3,7 +3,7 @@ import type { LiveSettings } from '../src/live/live-settings.ts'
 import { PartnerFeed } from '../src/live/partner-feed.ts'
 import { startServer } from '../src/server.ts'
 
-// The API as it serves, in a process of its own. Settings are JSON; how much it holds in memory it says
+// The API as it serves, in a process of its own. Settings are JSON; how much it holds in memory and what it has cost it says
 // when it is asked, so that what serves need not.
 const setting = (name: string): string => {
   const value = process.env[name]
@@ -29,9 +29,10 @@ const { port } = await startServer(
   { live },
 )
 process.on('message', () => {
+  const { user, system } = process.cpuUsage()
   globalThis.gc?.()
   const { rss, heapUsed, external } = process.memoryUsage()
-  process.send?.({ rss, heapUsed, external })
+  process.send?.({ rss, heapUsed, external, cpuMs: (user + system) / 1000 })
 })
 process.send?.({ url: `http://127.0.0.1:${port}` })
 // A proof that was itself killed leaves no server behind.
