@@ -4,7 +4,7 @@ export const retriedStatuses: readonly number[] = [408, 425, 429, 502, 503, 504]
 /** Milliseconds asked by a `Retry-After` header, in seconds or as a date still to come, or null. */
 export function retryAfterMs(header: string | null, now = Date.now()): number | null {
   if (!header) return null
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  const ms = /^\d+$/.test(header) ? +header * 1000 : Date.parse(header) - now
   return ms >= 0 ? ms : null
 }
 
