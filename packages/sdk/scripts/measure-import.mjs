@@ -8,8 +8,11 @@ const measure = (entry) => {
     execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }),
   )
 }
+// What a program in service never loads has no limit: the test server brings GraphQL's own library.
+const UNBOUNDED = ['testing']
 for (const name of [
   'core',
+  'labels',
   'oauth',
   'operations',
   'connector',
@@ -22,7 +25,7 @@ for (const name of [
   const times = Array.from({ length: 15 }, () => measure(entry)).sort((a, b) => a - b)
   const [fastest, median] = [times[0], times[7]]
   console.log(
-    `${name.padEnd(10)} ${median.toFixed(1)} ms, fastest ${fastest.toFixed(1)} (limit 15)`,
+    `${name.padEnd(10)} ${median.toFixed(1)} ms, fastest ${fastest.toFixed(1)} (${UNBOUNDED.includes(name) ? 'no limit' : 'limit 15'})`,
   )
-  if (fastest > 15) process.exitCode = 1
+  if (fastest > 15 && !UNBOUNDED.includes(name)) process.exitCode = 1
 }
