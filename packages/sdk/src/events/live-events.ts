@@ -54,7 +54,7 @@ export const liveEvents = (
  * @param connection - Address, token and agent, as for `createClient`; `maxRetries` does not count here.
  * @param operation - A subscription of `/operations`, or your own typed one that takes `$after: Position`.
  * @param options - Its variables; `signal` and `idleMs` (milliseconds).
- * @throws {@link SdkError} while iterating, when trying again cannot help: a scope is missing, the
+ * @throws `SdkError` while iterating, when trying again cannot help: a scope is missing, the
  * client is suspended, a new token is refused too, you take part in no such case.
  * @example
  * ```ts

@@ -24,6 +24,7 @@ export interface TestConnection {
 
 /** The time of a test server. It goes on by itself from wherever it was moved to, and never back. */
 export interface TestClock {
+  /** The instant of the server: that of its making until it is moved. */
   now(): Date
   /** Moves to an instant: reminders, expiries and ends of tokens on the way happen, each at its moment. */
   set(instant: Date | string): void

@@ -13,12 +13,19 @@ export type Named = Readonly<
  * ```
  */
 export interface SeededIds {
+  /** Id of the network. */
   readonly network: string
+  /** Id of a partner by its key in the seed. @throws TypeError when the seed has none of that key */
   partner(key: string): string
+  /** Id of a service by its key in the seed. @throws TypeError when the seed has none of that key */
   service(key: string): string
+  /** Id of a case by its key in the seed. @throws TypeError when the seed has none of that key */
   case(key: string): string
+  /** Id of a person by its key in the seed. @throws TypeError when the seed has none of that key */
   person(key: string): string
+  /** Id of a need by its key in the seed. @throws TypeError when the seed has none of that key */
   need(key: string): string
+  /** Id of a referral by its key in the seed. @throws TypeError when the seed has none of that key */
   referral(key: string): string
 }
 
