@@ -22,6 +22,7 @@ const commands = {
     'sandbox',
     '--beside',
     'examples/ccas-desk/src/server/serve.ts',
+    '--beside',
     'examples/association-desk/src/server/serve.ts',
   ],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
