@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import { commands } from './commands.mjs'
 import { whenNpmEnds } from './npm-watch.mjs'
 import {
   checkNode,
@@ -14,23 +15,6 @@ import {
   pinnedNode,
   root,
 } from './prepare.mjs'
-
-/** The program of each command, and the arguments that come before the reader's own. */
-const commands = {
-  start: [
-    'packages/api/bin/passerelle.mjs',
-    'sandbox',
-    '--beside',
-    'examples/ccas-desk/src/server/serve.ts',
-    '--beside',
-    'examples/association-desk/src/server/serve.ts',
-  ],
-  test: ['node_modules/vitest/vitest.mjs', 'run'],
-  demo: ['examples/ccas-refers/src/demo.ts'],
-  bench: ['packages/api/bench/run.ts'],
-  proof: ['packages/api/proof/run.ts'],
-  reference: ['packages/sdk/node_modules/typedoc/bin/typedoc', '--options', 'packages/sdk'],
-}
 
 try {
   const [name, ...args] = process.argv.slice(2)

@@ -33,7 +33,12 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function run(...argv: string[]): Promise<number> {
+const run = (...argv: string[]): Promise<number> => runWith({}, argv)
+
+async function runWith(
+  env: Readonly<Record<string, string>>,
+  argv: readonly string[],
+): Promise<number> {
   printed = ''
   for (const stream of [process.stdout, process.stderr]) {
     vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -42,11 +47,24 @@ async function run(...argv: string[]): Promise<number> {
     })
   }
   try {
-    return await main(argv, { DATABASE_URL: database.ownerUrl })
+    return await main([...argv], { DATABASE_URL: database.ownerUrl, ...env })
   } finally {
     vi.restoreAllMocks()
   }
 }
+
+it('npm start gives the sandbox only what it takes', async () => {
+  const file = new URL('../../../../scripts/commands.mjs', import.meta.url).href
+  const { commands }: { commands: Readonly<Record<string, readonly string[]>> } = await import(file)
+  const [, ...given] = commands['start'] ?? []
+  expect(given.filter((argument) => argument === '--beside')).toHaveLength(2)
+  // A setting that cannot be is refused after the arguments were read, before anything starts.
+  expect(await runWith({ PORT: 'none' }, given)).not.toBe(0)
+  expect(printed).toContain('PORT')
+  expect(printed).not.toContain('argument')
+  expect(await runWith({ PORT: 'none' }, [...given, 'more'])).not.toBe(0)
+  expect(printed).toContain('too many arguments')
+})
 
 describe('passerelle client', () => {
   const create = [
