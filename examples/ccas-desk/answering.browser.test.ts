@@ -98,9 +98,10 @@ test('of two pages on one referral the later is told what the other did, and goe
     const body = response.request().postData() ?? ''
     if (body.includes('mutation AcceptReferral')) asked.push(await response.text())
   })
-  await later.page.route(
-    ({ pathname }) => pathname.endsWith('/events'),
-    (route) => route.abort(),
+  await later.page.route('**/graphql', (route) =>
+    route.request().headers()['accept']?.includes('event-stream')
+      ? route.abort()
+      : route.continue(),
   )
   await later.page.reload()
   await later.entry.getByRole('button', { name: 'Accepter' }).click()
